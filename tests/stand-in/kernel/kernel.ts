@@ -3,12 +3,13 @@
  * Nothing below `kernel/` reads a real clock; `server/` drives this one. Tasks are data (kind and payload), so that they survive a
  * restart; timers are closures and do not, as an invocation does not survive its machine.
  */
+import { Agenda } from './agenda';
 import { Random } from './random';
 import { Store, type Table } from './store';
 
 export type Task = { id: string; at: number; order: number; kind: string; payload: unknown; background: boolean };
 export type Ran = { at: string; kind: string; payload: unknown };
-type Timer = { at: number; order: number; resume: () => void };
+type Entry = { at: number; order: number; task: Task } | { at: number; order: number; resume: () => void };
 type Handler = (payload: never) => void | Promise<void>;
 
 export class Kernel {
@@ -17,7 +18,10 @@ export class Kernel {
   readonly #handlers = new Map<string, Handler>();
   readonly #tasks: Table<Task>;
   readonly #meta: Table<number>;
-  #timers: Timer[] = [];
+  readonly #agenda = new Agenda<Entry>();
+  readonly #entries = new Map<string, Entry>();
+  #timers = 0;
+  #foreground = 0;
   #now: number;
   #running = 0;
   #turn: Promise<unknown> = Promise.resolve();
@@ -52,12 +56,17 @@ export class Kernel {
   schedule(kind: string, delayMs: number, payload: unknown, { background = false } = {}): string {
     const order = this.nextNumber('task');
     const id = String(order);
-    this.#tasks.set(id, { id, at: this.#now + Math.max(0, delayMs), order, kind, payload, background });
+    const task = { id, at: this.#now + Math.max(0, delayMs), order, kind, payload, background };
+    this.#tasks.set(id, task);
+    this.#enter(task);
     return id;
   }
 
   cancel(id: string): void {
-    if (this.#tasks.has(id)) this.#tasks.delete(id);
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#agenda.strike(entry);
+    this.#leave(id);
   }
 
   pending(): readonly Task[] {
@@ -73,10 +82,25 @@ export class Kernel {
 
   /** As `setTimeout`: answers how to cancel it. */
   timer(delayMs: number, resume: () => void): () => void {
-    const timer = { at: this.#now + Math.max(0, delayMs), order: this.nextNumber('task'), resume };
-    this.#timers.push(timer);
+    let pending = true;
+    const finish = (): void => {
+      pending = false;
+      this.#timers -= 1;
+    };
+    const entry: Entry = {
+      at: this.#now + Math.max(0, delayMs),
+      order: this.nextNumber('task'),
+      resume: () => {
+        finish();
+        resume();
+      },
+    };
+    this.#timers += 1;
+    this.#agenda.push(entry);
     return () => {
-      this.#timers = this.#timers.filter((other) => other !== timer);
+      if (!pending) return;
+      finish();
+      this.#agenda.strike(entry);
     };
   }
 
@@ -84,11 +108,7 @@ export class Kernel {
   advanceTo(instant: number): Promise<Ran[]> {
     return this.#inTurn(async () => {
       const ran: Ran[] = [];
-      for (;;) {
-        const due = this.#next((at) => at <= instant);
-        if (!due) break;
-        await this.#run(due, ran);
-      }
+      for (let due = this.#agenda.first(); due && due.at <= instant; due = this.#agenda.first()) await this.#runFirst(ran);
       this.#now = Math.max(this.#now, instant);
       return ran;
     });
@@ -98,14 +118,55 @@ export class Kernel {
   settle(): Promise<Ran[]> {
     return this.#inTurn(async () => {
       const ran: Ran[] = [];
-      for (;;) {
-        const busy = this.#running > 0 || this.#timers.length > 0 || [...this.#tasks.values()].some((task) => !task.background);
-        if (!busy) return ran;
-        const due = this.#next(() => true);
-        if (due) await this.#run(due, ran);
-        else await drain();
-      }
+      while (this.isBusy() || this.#foreground > 0) await this.#runFirst(ran);
+      return ran;
     });
+  }
+
+  /** Runs, moving the clock as far as needed, until the work has come to its end; answers as the work does. */
+  async runUntil<T>(work: Promise<T>): Promise<T> {
+    let isOver = false;
+    const over = (): void => {
+      isOver = true;
+    };
+    work.then(over, over);
+    await this.#inTurn(async () => {
+      await drain();
+      while (!isOver) await this.#runFirst([]);
+    });
+    return work;
+  }
+
+  /** Whether work has begun that has not come to its end. */
+  isBusy(): boolean {
+    return this.#running > 0 || this.#timers > 0;
+  }
+
+  /** Notes clock and randomness in the state, so that what a disk keeps can go on from here. */
+  checkpoint(): void {
+    if (this.#meta.get(':clock') !== this.#now) this.#meta.set(':clock', this.#now);
+    if (this.#meta.get(':random') !== this.random.state) this.#meta.set(':random', this.random.state);
+  }
+
+  /** Goes on from the state that a disk put back into the store. Call before anything is scheduled. */
+  afterRestore(): void {
+    this.#now = this.#meta.get(':clock') ?? this.#now;
+    this.random.state = this.#meta.get(':random') ?? this.random.state;
+    for (const task of this.#tasks.values()) this.#enter(task);
+  }
+
+  #enter(task: Task): void {
+    const entry = { at: task.at, order: task.order, task };
+    this.#entries.set(task.id, entry);
+    this.#agenda.push(entry);
+    if (!task.background) this.#foreground += 1;
+  }
+
+  #leave(id: string): void {
+    const task = this.#tasks.get(id);
+    this.#entries.delete(id);
+    this.#tasks.delete(id);
+    if (task && !task.background) this.#foreground -= 1;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -114,42 +175,25 @@ export class Kernel {
     return mine;
   }
 
-  #next(isDue: (at: number) => boolean): { task: Task } | { timer: Timer } | undefined {
-    let first: { at: number; order: number } | undefined;
-    let found: { task: Task } | { timer: Timer } | undefined;
-    for (const task of this.#tasks.values()) {
-      if (isDue(task.at) && (!first || before(task, first))) [first, found] = [task, { task }];
-    }
-    for (const timer of this.#timers) {
-      if (isDue(timer.at) && (!first || before(timer, first))) [first, found] = [timer, { timer }];
-    }
-    return found;
-  }
-
-  async #run(due: { task: Task } | { timer: Timer }, ran: Ran[]): Promise<void> {
-    if ('timer' in due) {
-      this.#timers = this.#timers.filter((timer) => timer !== due.timer);
-      this.#now = Math.max(this.#now, due.timer.at);
-      due.timer.resume();
-    } else {
-      const { task } = due;
-      this.#tasks.delete(task.id);
-      this.#now = Math.max(this.#now, task.at);
-      ran.push({ at: new Date(this.#now).toISOString(), kind: task.kind, payload: task.payload });
-      const handler = this.#handlers.get(task.kind);
-      if (!handler) throw new Error(`No handler for the task kind "${task.kind}".`);
-      this.#running += 1;
-      void Promise.resolve()
-        .then(() => handler(task.payload as never))
-        .catch((error: unknown) => this.failures.push({ kind: task.kind, error }))
-        .finally(() => (this.#running -= 1));
-    }
+  async #runFirst(ran: Ran[]): Promise<void> {
+    const due = this.#agenda.takeFirst();
+    if (due) this.#now = Math.max(this.#now, due.at);
+    if (due && 'resume' in due) due.resume();
+    if (due && 'task' in due) this.#carryOut(due.task, ran);
     await drain();
   }
-}
 
-function before(a: { at: number; order: number }, b: { at: number; order: number }): boolean {
-  return a.at < b.at || (a.at === b.at && a.order < b.order);
+  #carryOut(task: Task, ran: Ran[]): void {
+    this.#leave(task.id);
+    ran.push({ at: new Date(this.#now).toISOString(), kind: task.kind, payload: task.payload });
+    const handler = this.#handlers.get(task.kind);
+    if (!handler) throw new Error(`No handler for the task kind "${task.kind}".`);
+    this.#running += 1;
+    void Promise.resolve()
+      .then(() => handler(task.payload as never))
+      .catch((error: unknown) => this.failures.push({ kind: task.kind, error }))
+      .finally(() => (this.#running -= 1));
+  }
 }
 
 /** Lets every promise that can go on do so. */
