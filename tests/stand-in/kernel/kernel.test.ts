@@ -54,7 +54,11 @@ describe('the virtual clock', () => {
     const after = new Kernel({ start: 0, seed: 99 });
     for (const { table, key, value } of before.store.takeChanges()) after.store.table(table).restore(key, value);
     after.afterRestore();
-    expect([after.now(), after.random.next(), after.nextNumber('task')]).toEqual([START + 1_000, before.random.next(), before.nextNumber('task')]);
+    expect([after.now(), after.random.next(), after.nextNumber('task')]).toEqual([
+      START + 1_000,
+      before.random.next(),
+      before.nextNumber('task'),
+    ]);
     after.on('note', () => undefined);
     expect(await after.settle()).toEqual([{ at: '2027-03-08T18:01:00.000Z', kind: 'note', payload: { text: 'kept' } }]);
   });

@@ -35,12 +35,21 @@ describe('a CSV export of Jira', () => {
     const heading = 'Summary,Status,Status Category,Issue Type,Priority,Assignee,Reporter,Created,Due date';
     const issues = read(`${heading}\nA,In Review,In Progress,Bug,High,Ann Lee,bo@example.com,08/Mar/27 6:05 PM,2027-03-15\n`);
     const created = Date.parse('2027-03-08T18:05:00Z');
-    const expected = { status: 'In Review', statusCategory: 'In Progress', issueType: 'Bug', priority: 'High', assignee: 'Ann Lee', reporter: 'bo@example.com' };
+    const expected = {
+      status: 'In Review',
+      statusCategory: 'In Progress',
+      issueType: 'Bug',
+      priority: 'High',
+      assignee: 'Ann Lee',
+      reporter: 'bo@example.com',
+    };
     expect(issues).toMatchObject([{ ...expected, created, due: '2027-03-15' }]);
   });
 
   it('finds parents by key and by number, and leaves out those of other files', () => {
-    const issues = read('Issue id,Issue key,Summary,Parent id,Parent key\n10,XD-1,Epic,,\n11,XD-2,Story,10,\n12,XD-3,Story,,XD-1\n13,XD-4,Story,99,\n');
+    const issues = read(
+      'Issue id,Issue key,Summary,Parent id,Parent key\n10,XD-1,Epic,,\n11,XD-2,Story,10,\n12,XD-3,Story,,XD-1\n13,XD-4,Story,99,\n',
+    );
     expect(issues.map(({ parent }) => parent)).toEqual([undefined, 'XD-1', 'XD-1', undefined]);
   });
 
@@ -55,7 +64,11 @@ describe('a CSV export of Jira', () => {
 
 describe('a malformed file is refused whole, and says where and what to do', () => {
   it.each([
-    ['no number', 'Issue key,Summary,Story Points\nXD-1,A,2\nXD-2,B,many\n', 'backlog.csv, line 3, column 3 (Story Points): "many" is not a number.'],
+    [
+      'no number',
+      'Issue key,Summary,Story Points\nXD-1,A,2\nXD-2,B,many\n',
+      'backlog.csv, line 3, column 3 (Story Points): "many" is not a number.',
+    ],
     ['after a cell of two lines', 'Summary,Story Points\n"A\nB",1\n"C\nD",x\n', 'line 5, column 2 (Story Points): "x" is not a number.'],
     ['no summary', 'Issue key,Summary\nXD-1, \n', 'line 2, column 2 (Summary): the summary is empty.'],
     ['a long summary', `Summary\n${'x'.repeat(256)}\n`, 'the summary has 256 characters. Shorten it to 255'],
@@ -64,8 +77,16 @@ describe('a malformed file is refused whole, and says where and what to do', () 
     ['a key twice', 'Issue key,Summary\nXD-1,A\nXD-2,B\nXD-1,C\n', 'line 4, column 1 (Issue key): the key XD-1 stands on line 2 already.'],
     ['two projects', 'Issue key,Summary\nA-1,A\nB-1,B\n', 'line 3, column 1 (Issue key): B-1 and A-1 (line 2) would both become XD-1.'],
     ['a missing cell', 'Issue key,Summary\nXD-1,A\nXD-2\n', 'line 3: this row has 1 cell, the heading has 2.'],
-    ['a quotation mark inside', 'Issue key,Summary\nXD-1,A "b" c\n', 'line 2, column 2 (quotation mark): a quotation mark stands inside a cell.'],
-    ['a quotation mark left open', 'Issue key,Summary\nXD-1,A\nXD-2,"b\nXD-3,C\n', 'line 3, column 2 (quotation mark): a quotation mark is opened'],
+    [
+      'a quotation mark inside',
+      'Issue key,Summary\nXD-1,A "b" c\n',
+      'line 2, column 2 (quotation mark): a quotation mark stands inside a cell.',
+    ],
+    [
+      'a quotation mark left open',
+      'Issue key,Summary\nXD-1,A\nXD-2,"b\nXD-3,C\n',
+      'line 3, column 2 (quotation mark): a quotation mark is opened',
+    ],
     ['no Summary column', 'Schlüssel,Titel\nXD-1,A\n', 'line 1: there is no column "Summary"; the heading has "Schlüssel", "Titel".'],
     ['nothing', '\n\n', 'line 1: the file is empty.'],
   ])('%s', (_what, text, says) => {
@@ -86,6 +107,8 @@ describe('a malformed file is refused whole, and says where and what to do', () 
 });
 
 it('reads 50,000 rows in a few seconds', () => {
-  const rows = Array.from({ length: 50_000 }, (_, at) => `XD-${at + 1},"Summary, number ${at}",${at % 9},label-${at % 7},label-b`).join('\n');
+  const rows = Array.from({ length: 50_000 }, (_, at) => `XD-${at + 1},"Summary, number ${at}",${at % 9},label-${at % 7},label-b`).join(
+    '\n',
+  );
   expect(read(`Issue key,Summary,Story Points,Labels,Labels\n${rows}\n`)).toHaveLength(50_000);
 }, 10_000);

@@ -51,7 +51,12 @@ function readIssues({ headings, rows }: CsvTable, columns: Columns, projectKey: 
   const place = { column: { number: keyColumn + 1, heading: headings[keyColumn] ?? '' } };
   problems.push(...numbering.problems.map((problem) => ({ ...problem, ...place })));
   const keys = numbering.numbers.map((number) => `${projectKey}-${number}`);
-  const keyOf = parents(rows, columns, ownKeys.map(({ key }) => key), keys);
+  const keyOf = parents(
+    rows,
+    columns,
+    ownKeys.map(({ key }) => key),
+    keys,
+  );
   const issues = rows.map((row, at) => readIssue(row, columns, report, keys[at] ?? '', keyOf));
   if (problems.length > 0) return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
   return { ok: true, value: issues };
@@ -78,7 +83,8 @@ function readIssue(row: CsvRow, columns: Columns, report: Report, key: string, k
 function summary(row: CsvRow, text: string, report: Report): string {
   const oneLine = text.replace(/\s*[\r\n]+\s*/g, ' ');
   if (oneLine === '') report(row, 'summary', 'the summary is empty.', 'Give each issue one, or remove the row.');
-  if (oneLine.length > SUMMARY_LIMIT) report(row, 'summary', `the summary has ${oneLine.length} characters.`, `Shorten it to ${SUMMARY_LIMIT}, the limit of Jira.`);
+  if (oneLine.length > SUMMARY_LIMIT)
+    report(row, 'summary', `the summary has ${oneLine.length} characters.`, `Shorten it to ${SUMMARY_LIMIT}, the limit of Jira.`);
   return oneLine;
 }
 
@@ -98,15 +104,24 @@ function date(row: CsvRow, field: 'created' | 'due', text: string, report: Repor
 }
 
 /** How to find the parent: by key or by number (`Parent id`), among the issues of the file; an export of a part leaves others out. */
-function parents(rows: readonly CsvRow[], columns: Columns, ownKeys: readonly string[], keys: readonly string[]): (row: CsvRow) => string | undefined {
+function parents(
+  rows: readonly CsvRow[],
+  columns: Columns,
+  ownKeys: readonly string[],
+  keys: readonly string[],
+): (row: CsvRow) => string | undefined {
   const byKey = new Map(ownKeys.map((own, at) => [own, keys[at]]));
   const byId = new Map(rows.map((row, at) => [first(row, columns.id), keys[at]]));
   byKey.delete('');
   byId.delete('');
-  return (row) => byKey.get(first(row, columns.parentKey).toUpperCase()) ?? byId.get(first(row, columns.parentId)) ?? byId.get(first(row, columns.parentKey));
+  return (row) =>
+    byKey.get(first(row, columns.parentKey).toUpperCase()) ??
+    byId.get(first(row, columns.parentId)) ??
+    byId.get(first(row, columns.parentKey));
 }
 
-const all = (row: CsvRow, columns: readonly number[]): string[] => columns.map((at) => row.cells[at]?.trim() ?? '').filter((text) => text !== '');
+const all = (row: CsvRow, columns: readonly number[]): string[] =>
+  columns.map((at) => row.cells[at]?.trim() ?? '').filter((text) => text !== '');
 const first = (row: CsvRow, columns: readonly number[]): string => all(row, columns)[0] ?? '';
 const defined = <K extends string, V>(name: K, value: V | undefined): Partial<Record<K, V>> =>
   // The computed key is K by construction.

@@ -13,7 +13,8 @@ export function numberRows(rows: readonly KeyCell[], projectKey: string): Number
     if (row.key === '') return undefined;
     const number = Number(KEY.exec(row.key)?.[1] ?? Number.NaN);
     const holder = holders.get(number);
-    if (Number.isNaN(number)) problems.push({ line: row.line, says: `"${row.key}" is no issue key.`, todo: 'Write one such as ABC-12, or leave the cell empty.' });
+    if (Number.isNaN(number))
+      problems.push({ line: row.line, says: `"${row.key}" is no issue key.`, todo: 'Write one such as ABC-12, or leave the cell empty.' });
     else if (holder) problems.push(clash(row, holder, projectKey, number));
     else holders.set(number, row);
     return number;
@@ -23,7 +24,8 @@ export function numberRows(rows: readonly KeyCell[], projectKey: string): Number
 }
 
 function clash(row: KeyCell, holder: KeyCell, projectKey: string, number: number): Omit<CsvProblem, 'column'> {
-  if (row.key === holder.key) return { line: row.line, says: `the key ${row.key} stands on line ${holder.line} already.`, todo: 'Remove one of the two rows.' };
+  if (row.key === holder.key)
+    return { line: row.line, says: `the key ${row.key} stands on line ${holder.line} already.`, todo: 'Remove one of the two rows.' };
   const says = `${row.key} and ${holder.key} (line ${holder.line}) would both become ${projectKey}-${number}.`;
   return { line: row.line, says, todo: 'Import each project from a file of its own, or empty one of the two cells to get a new number.' };
 }

@@ -31,7 +31,14 @@ function rowOf({ record, info }: Parsed): CsvRow {
 
 function parseRecords(text: string, delimiter: string, to?: number): CsvOutcome<readonly Parsed[]> {
   try {
-    const options = { bom: true, info: true, delimiter, relax_column_count: true, skip_empty_lines: true, ...(to === undefined ? {} : { to }) };
+    const options = {
+      bom: true,
+      info: true,
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      ...(to === undefined ? {} : { to }),
+    };
     // csv-parse types rows by options it cannot infer here; with `info` each is { record, info }.
     return { ok: true, value: parse(text, options) as unknown as Parsed[] };
   } catch (error) {
@@ -43,11 +50,20 @@ function parseRecords(text: string, delimiter: string, to?: number): CsvOutcome<
 function problemOf(error: CsvError, text: string, delimiter: string): CsvProblem {
   const at = { line: Number(error['lines']), column: { number: Number(error['index']) + 1, heading: 'quotation mark' } };
   if (error.code !== 'CSV_QUOTE_NOT_CLOSED') {
-    return { ...at, says: 'a quotation mark stands inside a cell.', todo: 'Put the whole cell in quotation marks and double those inside it.' };
+    return {
+      ...at,
+      says: 'a quotation mark stands inside a cell.',
+      todo: 'Put the whole cell in quotation marks and double those inside it.',
+    };
   }
   const whole = parseRecords(text, delimiter, Number(error['records']));
   const last = whole.ok ? (whole.value.at(-1)?.info.lines ?? 0) : 0;
-  return { ...at, line: last + 1, says: 'a quotation mark is opened in this row and never closed.', todo: 'Close it, or double it if it belongs to the text.' };
+  return {
+    ...at,
+    line: last + 1,
+    says: 'a quotation mark is opened in this row and never closed.',
+    todo: 'Close it, or double it if it belongs to the text.',
+  };
 }
 
 /** The delimiter that stands most often in the heading line, outside quotation marks. */
