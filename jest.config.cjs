@@ -18,6 +18,7 @@ const node = (name, folder) => ({
   roots: [`<rootDir>/tests/${folder}`],
   testMatch: ['**/*.test.ts'],
   transform,
+  transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils)/)'],
 });
 
 module.exports = {

@@ -1,1 +1,4 @@
-export {};
+export { noteIssueChange } from './entry/noteIssueChange';
+export { pageCalls } from './entry/pageCalls';
+export { sweep } from './entry/sweep';
+export { workOnBacklog } from './entry/workOnBacklog';

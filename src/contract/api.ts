@@ -3,9 +3,26 @@
  * People and issues cross as ids; the page resolves names and titles through Jira as its own user, so that nobody is shown what
  * Jira would not show, and no personal data is stored.
  */
-import type { AccountId, BoardId, BreachId, EventId, ForumId, IssueId, ProductId, ProjectId } from '../domain/ids';
+import type { WeeklyCadence } from '../domain/calendar/cadence';
+import type { MakeForumInput, NewProduct, SetupRefusal } from '../domain/forum/setup';
+import type { Strength } from '../domain/forum/forum';
+import type { EventRefusal } from '../domain/forum/forumEvent';
+import type { AccountId, BoardId, EventId, ForumId, ProductId, ProjectId } from '../domain/ids';
 import type { Instant } from '../domain/instant';
+import type { LockHealth } from '../domain/lock/health';
+import type { Breach } from '../domain/lock/productLock';
+import type { LogFact } from '../domain/log/log';
 import type { Result } from '../domain/result';
+
+export type { WeeklyCadence } from '../domain/calendar/cadence';
+export type { Strength } from '../domain/forum/forum';
+export type { EventRefusal } from '../domain/forum/forumEvent';
+export type { MakeForumInput, NewProduct, SetupRefusal } from '../domain/forum/setup';
+export type { JiraPermission, LockFault, LockHealth } from '../domain/lock/health';
+export type { Breach, BreachOutcome, Place } from '../domain/lock/productLock';
+export type { LogFact } from '../domain/log/log';
+/** A breach as people see it: as it is recorded. */
+export type PutBackView = Breach;
 
 /** Every call answers a value or a refusal; a fault (network, a bug) rejects instead. */
 export type Api = {
@@ -43,6 +60,8 @@ export type ForumView = {
   name: string;
   /** IANA zone. */
   zone: string;
+  /** Null: events are held whenever the facilitator opens one. */
+  cadence: WeeklyCadence | null;
   facilitators: readonly AccountId[];
   event: EventView;
   /** In the order they were added. */
@@ -83,87 +102,9 @@ export type LockView = {
   agreedCount: number;
   health: LockHealth;
 };
-/** `watch` only records moves; `restore` puts them back. */
-export type Strength = 'watch' | 'restore';
-
-/** What is truly enforced. `checkedAt` null: not checked yet. */
-export type LockHealth =
-  | { kind: 'enforced'; checkedAt: Instant }
-  | { kind: 'detectOnly'; checkedAt: Instant; cause: 'watchOnly' }
-  | { kind: 'broken'; checkedAt: Instant; cause: LockFault }
-  | { kind: 'unchecked'; checkedAt: null };
-export type LockFault =
-  | { code: 'appMayNotRank'; projects: readonly { id: ProjectId; key: string }[]; missing: readonly JiraPermission[] }
-  | { code: 'boardNotRanked' }
-  | { code: 'boardGone' }
-  | { code: 'putBackFailed'; issueId: IssueId }
-  | { code: 'jiraDoesNotAnswer' };
-export type JiraPermission = 'SCHEDULE_ISSUES' | 'EDIT_ISSUES' | 'BROWSE_PROJECTS';
-
-export type NewProduct = { name: string; boardId: BoardId; owner: AccountId; strength: Strength };
-export type MakeForumInput = {
-  name: string;
-  zone: string;
-  /** Null: events are opened whenever the facilitator opens one. */
-  cadence: WeeklyCadence | null;
-  products: readonly NewProduct[];
-};
-/** Every `everyWeeks` weeks on the named days (1 Monday to 7 Sunday), at wall-clock time `HH:MM` in the forum's zone. `firstDate` is `YYYY-MM-DD`. */
-export type WeeklyCadence = { everyWeeks: number; weekdays: readonly number[]; time: string; firstDate: string };
-
 export type BoardCheck = { boardId: BoardId; name: string; projects: readonly { id: ProjectId; key: string }[] };
 
-export type SetupRefusal =
-  | { code: 'notProjectAdmin' }
-  | { code: 'notTheFacilitator'; facilitators: readonly AccountId[] }
-  | { code: 'forumExists' }
-  | { code: 'unknownZone'; zone: string }
-  | { code: 'noProducts' }
-  | { code: 'productNameTaken'; name: string }
-  | { code: 'ownerUnknown'; owner: AccountId }
-  | { code: 'eventIsOpen' }
-  | { code: 'boardNotFound'; boardId: BoardId }
-  | { code: 'boardTwice'; boardId: BoardId }
-  /** The board's filter is not ordered by rank, so nothing on it can be ranked. */
-  | { code: 'boardNotRanked'; boardId: BoardId; name: string }
-  | { code: 'boardLockedElsewhere'; boardId: BoardId; name: string; forumName: string }
-  | { code: 'appMayNotRank'; boardId: BoardId; name: string; projects: readonly { id: ProjectId; key: string }[]; missing: readonly JiraPermission[] };
-
-export type EventRefusal =
-  | { code: 'notTheFacilitator'; facilitators: readonly AccountId[] }
-  | { code: 'alreadyOpen'; id: EventId }
-  | { code: 'notOpen' }
-  | { code: 'stillClosing'; id: EventId };
-
-export type PutBackPage = { entries: readonly PutBackView[]; /** Pass as `before` for the next page; null at the end. */ next: number | null };
-/** A breach as people see it. `before` and `after` name the neighbours; null stands for the end of the backlog. */
-export type PutBackView = {
-  id: BreachId;
-  number: number;
-  productId: ProductId;
-  issueId: IssueId;
-  /** Null where neither the event nor Jira's history says who. */
-  mover: AccountId | null;
-  movedAt: Instant;
-  settledAt: Instant;
-  outcome: BreachOutcome;
-  /** Where the agreed order has it. */
-  agreedPlace: Place;
-  /** Where it was found; null where it was already back when looked at. */
-  foundPlace: Place | null;
-};
-export type Place = { below: IssueId | null; above: IssueId | null };
-export type BreachOutcome =
-  /** The issue is back at its agreed place. */
-  | { kind: 'putBack' }
-  /** Part of a larger repair, which moved whole stretches to spare calls. */
-  | { kind: 'putBackInMass'; calls: number }
-  /** A later move or repair had already brought it back, or the Product Owner moved it since. */
-  | { kind: 'overtaken' }
-  /** Strength `watch`, or the window opened before it could be put back. */
-  | { kind: 'recordedOnly' }
-  | { kind: 'failed'; reason: string };
-
+export type PutBackPage = { entries: readonly Breach[]; /** Pass as `before` for the next page; null at the end. */ next: number | null };
 export type LogPage = { entries: readonly LogEntryView[]; next: number | null; chain: 'whole' | { brokenAt: number } };
 export type LogEntryView = {
   number: number;
@@ -172,12 +113,3 @@ export type LogEntryView = {
   actor: AccountId | null;
   what: LogFact;
 };
-export type LogFact =
-  | { kind: 'forumMade'; name: string }
-  | { kind: 'productAdded'; productId: ProductId; name: string; owner: AccountId }
-  | { kind: 'eventOpened'; id: EventId }
-  | { kind: 'eventClosing'; id: EventId }
-  | { kind: 'orderTaken'; id: EventId; productId: ProductId; count: number }
-  | { kind: 'eventClosed'; id: EventId }
-  | { kind: 'breach'; id: BreachId; productId: ProductId; issueId: IssueId; mover: AccountId | null; outcome: BreachOutcome }
-  | { kind: 'callRefused'; call: CallName; code: string };

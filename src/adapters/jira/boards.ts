@@ -1,0 +1,83 @@
+/** What the lock needs to know of a board: its rank field, its filter and its projects. */
+import { asApp, route } from '@forge/api';
+import * as v from 'valibot';
+import type { BoardFacts, Jira } from '../../app/ports';
+import { type BoardId, type FieldId, type ProjectId, fieldId, issueId, projectId } from '../../domain/ids';
+import { filterWithoutOrder, isOrderedByRank } from '../../domain/ranking/boardFilter';
+import { JiraFault } from '../../app/jiraFault';
+import { answer } from './answer';
+
+const configuration = v.object({
+  name: v.string(),
+  filter: v.object({ id: v.string() }),
+  ranking: v.nullish(v.object({ rankCustomFieldId: v.number() })),
+});
+const filter = v.object({ jql: v.string() });
+const projects = v.object({ values: v.array(v.object({ id: v.string(), key: v.string() })), isLast: v.boolean() });
+const fields = v.array(v.object({ id: v.string(), schema: v.optional(v.object({ custom: v.optional(v.string()) })) }));
+
+const SPRINT_FIELD = 'com.pyxis.greenhopper.jira:gh-sprint';
+const PROJECTS_A_PAGE = 50;
+
+/** A board the app cannot see is, for the app, not there. */
+export const boardFacts: Jira['boardFacts'] = async (id) => {
+  try {
+    return await readBoard(id);
+  } catch (error) {
+    if (error instanceof JiraFault && (error.status === 404 || error.status === 403)) return { kind: 'notFound' };
+    throw error;
+  }
+};
+
+async function readBoard(id: BoardId): Promise<BoardFacts> {
+  // https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-agile-1-0-board-boardid-configuration-get
+  const response = await asApp().requestJira(route`/rest/agile/1.0/board/${id}/configuration`);
+  const { name, filter: saved, ranking } = await answer('board configuration', configuration, response);
+  const { jql } = await answer('filter', filter, await asApp().requestJira(route`/rest/api/3/filter/${saved.id}`));
+  if (!ranking || !isOrderedByRank(jql)) return { kind: 'notRanked', name };
+  const board = {
+    id,
+    name,
+    rankField: fieldId(`customfield_${ranking.rankCustomFieldId}`),
+    sprintField: await sprintField(),
+    jql: filterWithoutOrder(jql),
+    projects: await projectsOf(id),
+  };
+  return { kind: 'ranked', board };
+}
+
+async function sprintField(): Promise<FieldId | null> {
+  const all = await answer('fields', fields, await asApp().requestJira(route`/rest/api/3/field`));
+  const found = all.find((field) => field.schema?.custom === SPRINT_FIELD);
+  return found ? fieldId(found.id) : null;
+}
+
+async function projectsOf(id: BoardId): Promise<{ id: ProjectId; key: string }[]> {
+  const found: { id: ProjectId; key: string }[] = [];
+  for (;;) {
+    const query = new URLSearchParams({ startAt: String(found.length), maxResults: String(PROJECTS_A_PAGE) });
+    const response = await asApp().requestJira(route`/rest/agile/1.0/board/${id}/project?${query}`);
+    const { values, isLast } = await answer('board projects', projects, response);
+    found.push(...values.map((project) => ({ id: projectId(project.id), key: project.key })));
+    if (isLast || values.length === 0) return found;
+  }
+}
+
+const ISSUES_A_PAGE = 5000;
+
+/** https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-backlog-get */
+export const backlog: Jira['backlog'] = async function* (board) {
+  const page = v.object({
+    issues: v.array(v.object({ id: v.string(), fields: v.looseObject({}) })),
+    nextPageToken: v.nullish(v.string()),
+  });
+  const rankValue = v.nullish(v.string(), null);
+  let token: string | null | undefined;
+  do {
+    const query = new URLSearchParams({ maxResults: String(ISSUES_A_PAGE), fields: board.rankField, ...(token && { nextPageToken: token }) });
+    const response = await asApp().requestJira(route`/rest/software/1.0/board/${board.id}/backlog?${query}`);
+    const { issues, nextPageToken } = await answer('backlog', page, response);
+    yield issues.map((issue) => ({ id: issueId(issue.id), rank: v.parse(rankValue, issue.fields[board.rankField]) }));
+    token = nextPageToken;
+  } while (token);
+};

@@ -1,0 +1,39 @@
+/** Who may do what in Jira, and who exists. */
+import { asApp, asUser, route } from '@forge/api';
+import * as v from 'valibot';
+import type { Jira, JiraAsCaller } from '../../app/ports';
+import type { ProjectId } from '../../domain/ids';
+import { NEEDED_PERMISSIONS } from '../../domain/lock/health';
+import { answer } from './answer';
+
+const permissions = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
+const user = v.object({ active: v.boolean(), accountType: v.optional(v.string()) });
+
+const asked = (project: ProjectId, wanted: readonly string[]) => new URLSearchParams({ projectId: project, permissions: wanted.join(',') });
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-mypermissions-get */
+export const missingPermissions: Jira['missingPermissions'] = async (project) => {
+  const response = await asApp().requestJira(route`/rest/api/3/mypermissions?${asked(project, NEEDED_PERMISSIONS)}`);
+  if (response.status === 404) return NEEDED_PERMISSIONS;
+  const { permissions: held } = await answer('permissions of the app', permissions, response);
+  return NEEDED_PERMISSIONS.filter((permission) => !held[permission]?.havePermission);
+};
+
+export const isActivePerson: Jira['isActivePerson'] = async (id) => {
+  const response = await asApp().requestJira(route`/rest/api/3/user?${new URLSearchParams({ accountId: id })}`);
+  if (response.status === 404) return false;
+  const { active, accountType } = await answer('user', user, response);
+  return active && accountType !== 'app';
+};
+
+export const jiraAsCaller: JiraAsCaller = {
+  mayBrowse: (project) => callerHas(project, 'BROWSE_PROJECTS'),
+  mayAdminister: (project) => callerHas(project, 'ADMINISTER_PROJECTS'),
+};
+
+async function callerHas(project: ProjectId, permission: string): Promise<boolean> {
+  const response = await asUser().requestJira(route`/rest/api/3/mypermissions?${asked(project, [permission])}`);
+  if (response.status === 404) return false;
+  const { permissions: held } = await answer('permissions of the caller', permissions, response);
+  return held[permission]?.havePermission ?? false;
+}

@@ -1,0 +1,42 @@
+/** Breaches by number, newest first; a head record hands out the numbers. */
+import * as v from 'valibot';
+import type { ForumId } from '../../domain/ids';
+import type { Breach } from '../../domain/lock/productLock';
+import { readMany } from './batches';
+import { createCell, readCell, replaceCell } from './cells';
+import { keys } from './keys';
+import { breachSchema } from './schemas';
+
+const headSchema = v.object({ last: v.number() });
+const ATTEMPTS = 8;
+
+export async function createBreachHead(forum: ForumId): Promise<void> {
+  await createCell('forum', keys.breachHead(forum), { last: 0 });
+}
+
+async function readHead(forum: ForumId) {
+  const head = await readCell('forum', keys.breachHead(forum), headSchema);
+  if (!head) throw new Error(`The forum ${forum} has no breach numbers.`);
+  return head;
+}
+
+/** The first of `count` new numbers. A crash leaves a gap and never a double. */
+export async function reserveBreachNumbers(forum: ForumId, count: number): Promise<number> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const { value, version } = await readHead(forum);
+    if (await replaceCell('forum', keys.breachHead(forum), { last: value.last + count }, version)) return value.last + 1;
+  }
+  throw new Error(`Breach numbers of ${forum} are contended; try again.`);
+}
+
+export async function readBreaches(forum: ForumId, { before, size }: { before: number | null; size: number }): Promise<readonly Breach[]> {
+  const newest = before === null ? (await readHead(forum)).value.last : before - 1;
+  const numbers = Array.from({ length: Math.min(size, Math.max(0, newest)) }, (_, index) => newest - index);
+  const found = await readMany('breach', numbers.map((number) => keys.breach(forum, number)), v.object({ body: breachSchema }));
+  return found.map((stored) => stored.body).sort((a, b) => b.number - a.number);
+}
+
+export const breachWrite = (forum: ForumId, breach: Breach) => ({
+  key: keys.breach(forum, breach.number),
+  value: { forum, product: breach.productId, number: breach.number, body: breach },
+});

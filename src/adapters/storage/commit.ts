@@ -1,0 +1,87 @@
+/** Several records, the breaches and the log in one transaction: all of it or nothing (rules S1, G1). */
+import { kvs } from '@forge/kvs';
+import type { Commit, Write } from '../../app/ports';
+import type { Instant } from '../../domain/instant';
+import type { Guarded } from '../../domain/lock/productLock';
+import { type LogEntry, hashedText } from '../../domain/log/log';
+import { breachWrite } from './breachStore';
+import { createCell, executed, readCell, whenAt } from './cells';
+import { keys } from './keys';
+import { type LogHead, entryWrite, readLogHead, sha256 } from './logStore';
+import { anyBody } from './schemas';
+
+/** The log's head is shared by all of a forum's writers, so losing a race for it alone is no conflict of the caller's. */
+const ATTEMPTS = 10;
+export const NOTHING_GUARDED: Guarded = { rankFields: [], products: [] };
+
+export async function commitWithLog(commit: Commit, at: Instant): Promise<'committed' | 'conflict'> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (await tryCommit(commit, at)) return 'committed';
+    if (await someoneElseWrote(commit.writes)) return 'conflict';
+  }
+  return 'conflict';
+}
+
+async function tryCommit({ forumId, writes, facts = [], breaches = [] }: Commit, at: Instant): Promise<boolean> {
+  const transaction = kvs.transact();
+  for (const write of writes) {
+    const { entity, key } = cellOf(write);
+    const version = await versionToReplace(write);
+    transaction.set(key, { version: version + 1, body: write.value }, whenAt(entity, version));
+  }
+  for (const breach of breaches) {
+    const { key, value } = breachWrite(forumId, breach);
+    transaction.set(key, value, { entityName: 'breach' });
+  }
+  if (facts.length > 0) {
+    const head = await readLogHead(forumId);
+    const entries = chain(head.value, facts, at);
+    for (const entry of entries) {
+      const { key, value } = entryWrite(forumId, entry);
+      transaction.set(key, value, { entityName: 'entry' });
+    }
+    const last = entries.at(-1);
+    const newHead: LogHead = last ? { number: last.number, hash: last.hash } : head.value;
+    transaction.set(keys.logHead(forumId), { version: head.version + 1, body: newHead }, whenAt('forum', head.version));
+  }
+  return executed(() => transaction.execute());
+}
+
+function chain(head: LogHead, facts: NonNullable<Commit['facts']>, at: Instant): LogEntry[] {
+  const entries: LogEntry[] = [];
+  let { number, hash } = head;
+  for (const { actor, fact } of facts) {
+    const entry = { number: number + 1, at, actor, what: fact, previous: hash };
+    ({ number, hash } = { number: entry.number, hash: sha256(hashedText(entry)) });
+    entries.push({ ...entry, hash });
+  }
+  return entries;
+}
+
+/** A transaction's conditions hold for records that exist, so the one record that may not exist yet is made first, empty. */
+async function versionToReplace(write: Write): Promise<number> {
+  if (write.version > 0) return write.version;
+  const { entity, key } = cellOf(write);
+  await createCell(entity, key, NOTHING_GUARDED);
+  return 1;
+}
+
+async function someoneElseWrote(writes: readonly Write[]): Promise<boolean> {
+  for (const write of writes) {
+    const { entity, key } = cellOf(write);
+    const now = await readCell(entity, key, anyBody);
+    if ((now?.version ?? 0) !== Math.max(1, write.version)) return true;
+  }
+  return false;
+}
+
+function cellOf(write: Write): { entity: 'forum' | 'lock'; key: string } {
+  switch (write.kind) {
+    case 'forum':
+      return { entity: 'forum', key: keys.forum(write.key) };
+    case 'lock':
+      return { entity: 'lock', key: keys.lock(write.key) };
+    case 'guarded':
+      return { entity: 'lock', key: keys.guarded };
+  }
+}

@@ -1,0 +1,19 @@
+/** Every key of the app's storage, in one place. Keys hold no characters that Forge refuses. */
+import type { ForumId, ProductId, ProjectId } from '../../domain/ids';
+import type { OrderHandle } from '../../domain/lock/productLock';
+
+/** Shards of a product's inbox: many triggers write at once, each conflict costs a retry. */
+export const INBOX_SHARDS = 16;
+
+export const keys = {
+  home: (project: ProjectId) => `home:${project}`,
+  forum: (forum: ForumId) => `forum:${forum}`,
+  lock: (product: ProductId) => `lock:${product}`,
+  guarded: 'guarded',
+  orderChunk: (product: ProductId, handle: Pick<OrderHandle, 'generation'>, chunk: number) => `order:${product}:${handle.generation}:${chunk}`,
+  inboxShard: (product: ProductId, shard: number) => `inbox:${product}:${shard}`,
+  breachHead: (forum: ForumId) => `breach-head:${forum}`,
+  breach: (forum: ForumId, number: number) => `breach:${forum}:${number}`,
+  logHead: (forum: ForumId) => `log-head:${forum}`,
+  logEntry: (forum: ForumId, number: number) => `log:${forum}:${number}`,
+} as const;

@@ -1,0 +1,85 @@
+/**
+ * Moves that events told and nobody has settled yet (rules L4, L6). Spread over shards by issue, so that many triggers can write
+ * at once and one issue's moves stay together. What was settled lately stays, since its event may come again.
+ */
+import type { Inbox, SettledMove } from '../../app/ports';
+import type { IssueId, ProductId } from '../../domain/ids';
+import { type Instant, MINUTE_MS } from '../../domain/instant';
+import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
+import { batchOfCells } from './batches';
+import { readCell, replaceCell } from './cells';
+import { INBOX_SHARDS, keys } from './keys';
+import { type Shard, shardSchema } from './schemas';
+
+const ATTEMPTS = 12;
+/** A wake that was lost (a crash, a refused push) is repeated by the next move after this long; the schedule sweeps too. */
+const WAKE_AGAIN_MS = MINUTE_MS;
+const EMPTY: Shard = { moves: [], settled: [], wokenAt: null };
+
+export const kvsInbox: Inbox = {
+  async note(product, moves, { now, phase }) {
+    let answer: 'wake' | 'noted' = 'noted';
+    for (const [shard, own] of byShard(moves)) {
+      const isWaking = await change(product, shard, (state) => noted(phase === 'open' ? withoutOld(state, now) : state, own, now));
+      if (isWaking) answer = 'wake';
+    }
+    return answer;
+  },
+
+  async read(product) {
+    const names = Array.from({ length: INBOX_SHARDS }, (_, shard) => keys.inboxShard(product, shard));
+    const shards = await batchOfCells('inbox', names, shardSchema);
+    return { moves: shards.flatMap((shard) => shard.moves), settled: shards.flatMap((shard) => shard.settled) };
+  },
+
+  async settle(product, settled, now) {
+    for (const [shard, own] of byShard(settled)) await change(product, shard, (state) => ({ state: withSettled(state, own, now), answer: true }));
+  },
+};
+
+type Changed = { state: Shard; answer: boolean };
+
+function noted(state: Shard, moves: readonly NotedMove[], now: Instant): Changed {
+  const known = new Set([...state.moves, ...state.settled].map((move) => move.id));
+  const fresh = moves.filter((move) => !known.has(move.id));
+  const isWakeOld = state.wokenAt === null || now - state.wokenAt > WAKE_AGAIN_MS;
+  const wakes = fresh.length > 0 ? state.moves.length === 0 || isWakeOld : state.moves.length > 0 && isWakeOld;
+  if (fresh.length === 0 && !wakes) return { state, answer: false };
+  return { state: { ...state, moves: [...state.moves, ...fresh], wokenAt: wakes ? now : state.wokenAt }, answer: wakes };
+}
+
+function withoutOld(state: Shard, now: Instant): Shard {
+  const moves = state.moves.filter((move) => now - move.at < SETTLED_KEPT_MS);
+  return moves.length === state.moves.length ? state : { ...state, moves };
+}
+
+function withSettled(state: Shard, settled: readonly SettledMove[], now: Instant): Shard {
+  const done = new Set(settled.map((move) => move.id));
+  const kept = state.settled.filter((move) => !done.has(move.id) && now - move.settledAt < SETTLED_KEPT_MS);
+  return {
+    moves: state.moves.filter((move) => !done.has(move.id)),
+    settled: [...kept, ...settled.map((move) => ({ ...move, anchors: [...move.anchors] }))],
+    wokenAt: state.wokenAt,
+  };
+}
+
+/** Reads, changes and writes one shard; begins again when somebody else wrote it meanwhile. */
+async function change(product: ProductId, shard: number, decide: (state: Shard) => Changed): Promise<boolean> {
+  const key = keys.inboxShard(product, shard);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const cell = await readCell('inbox', key, shardSchema);
+    const before = cell?.value ?? EMPTY;
+    const { state, answer } = decide(before);
+    if (state === before || (await replaceCell('inbox', key, state, cell?.version ?? 0))) return answer;
+  }
+  throw new Error(`The inbox ${key} is contended; try again.`);
+}
+
+function byShard<T extends { issue: IssueId }>(moves: readonly T[]): Map<number, T[]> {
+  const shards = new Map<number, T[]>();
+  for (const move of moves) {
+    const shard = Number(BigInt.asUintN(32, BigInt(move.issue))) % INBOX_SHARDS;
+    shards.set(shard, [...(shards.get(shard) ?? []), move]);
+  }
+  return shards;
+}

@@ -1,0 +1,86 @@
+/** Making a forum and letting products join it (rules F1-F3, F6). */
+import { isZone } from '../domain/calendar/cadence';
+import { type Forum, type Product, isFacilitator, withProduct } from '../domain/forum/forum';
+import type { MakeForumInput, NewProduct, SetupRefusal } from '../domain/forum/setup';
+import { type AccountId, type ProjectId, forumId, productId } from '../domain/ids';
+import { withGuardedProducts } from '../domain/lock/guarded';
+import { newProductLock } from '../domain/lock/productLock';
+import { type Result, ok, refused } from '../domain/result';
+import { checkBoard } from './checkBoard';
+import type { Deps, Versioned } from './ports';
+import { untilCommitted } from './untilCommitted';
+
+/** A transaction holds 25 writes. */
+const PRODUCTS_A_COMMIT = 20;
+
+/** The person who makes a forum facilitates it. Nothing is saved unless every product can join. */
+export async function makeForum(
+  deps: Deps,
+  { actor, project, input }: { actor: AccountId; project: ProjectId; input: MakeForumInput },
+): Promise<Result<Forum, SetupRefusal>> {
+  if (!isZone(input.zone)) return refused({ code: 'unknownZone', zone: input.zone });
+  if (input.products.length === 0) return refused({ code: 'noProducts' });
+  let forum: Forum = { ...emptyForum(deps, { actor, project }), name: input.name, zone: input.zone, cadence: input.cadence };
+  for (const wanted of input.products) {
+    const product = await examine(deps, wanted);
+    if (!product.ok) return product;
+    const joined = withProduct(forum, product.value);
+    if (!joined.ok) return joined;
+    forum = joined.value;
+  }
+  for (const product of forum.products) await deps.records.createLock(newLockOf(deps, forum, product));
+  if ((await deps.records.createForum(forum, deps.clock.now())) === 'taken') return refused({ code: 'forumExists' });
+  for (let start = 0; start < forum.products.length; start += PRODUCTS_A_COMMIT) {
+    await guardProducts(deps, forum, { actor, added: forum.products.slice(start, start + PRODUCTS_A_COMMIT) });
+  }
+  return ok(forum);
+}
+
+/** A product joins a running forum, between events. */
+export async function addProduct(
+  deps: Deps,
+  { actor, forum, input }: { actor: AccountId; forum: Versioned<Forum>; input: NewProduct },
+): Promise<Result<Forum, SetupRefusal>> {
+  if (!isFacilitator(forum.value, actor)) return refused({ code: 'notTheFacilitator', facilitators: forum.value.facilitators });
+  const product = await examine(deps, input);
+  if (!product.ok) return product;
+  const joined = withProduct(forum.value, product.value);
+  if (!joined.ok) return joined;
+  await deps.records.createLock(newLockOf(deps, joined.value, product.value));
+  await guardProducts(deps, joined.value, { actor, added: [product.value], version: forum.version });
+  await deps.broadcast.forumChanged(forum.value.id);
+  return joined;
+}
+
+function emptyForum(deps: Deps, { actor, project }: { actor: AccountId; project: ProjectId }): Forum {
+  const event = { state: 'notHeldYet' as const };
+  return { id: forumId(deps.newId()), projectId: project, name: '', zone: '', cadence: null, facilitators: [actor], products: [], event };
+}
+
+async function examine(deps: Deps, { name, boardId, owner, strength }: NewProduct): Promise<Result<Product, SetupRefusal>> {
+  if (!(await deps.jira.isActivePerson(owner))) return refused({ code: 'ownerUnknown', owner });
+  const board = await checkBoard(deps, boardId);
+  return board.ok ? ok({ id: productId(deps.newId()), name: name.trim(), owner, strength, board: board.value }) : board;
+}
+
+function newLockOf(deps: Deps, forum: Forum, product: Product) {
+  const checkedAt = deps.clock.now();
+  const health = product.strength === 'watch' ? { kind: 'detectOnly' as const, checkedAt, cause: 'watchOnly' as const } : { kind: 'enforced' as const, checkedAt };
+  return { ...newProductLock({ productId: product.id, forumId: forum.id }), health };
+}
+
+/** Enters the products where the trigger looks, and in the log; with `version` the forum is saved in the same step. */
+async function guardProducts(
+  deps: Deps,
+  forum: Forum,
+  { actor, added, version }: { actor: AccountId; added: readonly Product[]; version?: number },
+): Promise<void> {
+  await untilCommitted(async () => {
+    const guarded = await deps.records.guarded();
+    const value = withGuardedProducts(guarded.value, { forumId: forum.id, products: added });
+    const own = version === undefined ? [] : [{ kind: 'forum' as const, key: forum.id, value: forum, version }];
+    const facts = added.map(({ id, name, owner }) => ({ actor, fact: { kind: 'productAdded' as const, productId: id, name, owner } }));
+    const writes = [...own, { kind: 'guarded' as const, value, version: guarded.version }];
+    return deps.records.commit({ forumId: forum.id, writes, facts }, deps.clock.now());
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * What a trigger does with an issue that changed (rule L4): stops early where no order is concerned, else notes the move and wakes
+ * the product's job. One read of storage for a change that is no change of rank, and no call of Jira ever.
+ */
+import type { AccountId, FieldId, IssueId, ProjectId } from '../domain/ids';
+import type { Instant } from '../domain/instant';
+import { guardedIn } from '../domain/lock/guarded';
+import { type NotedMove, moveId } from '../domain/lock/move';
+import type { GuardedProduct } from '../domain/lock/productLock';
+import type { Deps } from './ports';
+
+export type IssueChange = {
+  kind: 'updated' | 'created';
+  issue: IssueId;
+  project: ProjectId;
+  actor: AccountId | null;
+  at: Instant;
+  changedFields: readonly FieldId[];
+};
+
+export async function noteIssueChange(deps: Deps, change: IssueChange): Promise<'ignored' | 'noted'> {
+  if (change.kind === 'updated' && change.changedFields.length === 0) return 'ignored';
+  const { value: guarded } = await deps.records.guarded();
+  if (change.kind === 'updated' && !change.changedFields.some((field) => guarded.rankFields.includes(field))) return 'ignored';
+  const products = guardedIn(guarded, change.project);
+  const kind = change.kind === 'created' ? ('created' as const) : ('moved' as const);
+  const { issue, actor, at } = change;
+  const move: NotedMove = { id: moveId({ issue, actor, at, kind }), issue, actor, at, kind };
+  for (const product of products) await noteFor(deps, product, move);
+  return products.length > 0 ? 'noted' : 'ignored';
+}
+
+async function noteFor(deps: Deps, { productId, phase }: GuardedProduct, move: NotedMove): Promise<void> {
+  const noted = await deps.inbox.note(productId, [move], { now: deps.clock.now(), phase: phase === 'locked' ? 'locked' : 'open' });
+  if (noted === 'wake' && phase === 'locked') await deps.jobs.push({ kind: 'settle', productId });
+}

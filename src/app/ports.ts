@@ -1,0 +1,138 @@
+/** What the use cases need of the world. Adapters implement these; tests use the adapters against the stand-in. */
+import type { ProductBoard, Forum } from '../domain/forum/forum';
+import type { AccountId, BoardId, FieldId, ForumId, IssueId, ProductId, ProjectId } from '../domain/ids';
+import type { Instant } from '../domain/instant';
+import type { JiraPermission } from '../domain/lock/health';
+import type { MoveId, NotedMove } from '../domain/lock/move';
+import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
+import type { AgreedOrder } from '../domain/ranking/agreedOrder';
+import type { RankCall } from '../domain/ranking/plan';
+import type { LogEntry, LogFact } from '../domain/log/log';
+
+export type Clock = { now(): Instant };
+
+/** An issue as the lock sees it. */
+export type IssueState = {
+  id: IssueId;
+  projectId: ProjectId;
+  /** A rank string, comparable by code units; null where Jira gives none. */
+  rank: string | null;
+  isDone: boolean;
+  inSprint: boolean;
+};
+
+export type RankOutcome = { failed: readonly { issue: IssueId; status: number; reason: string }[] };
+
+export type BoardFacts =
+  | { kind: 'ranked'; board: ProductBoard }
+  | { kind: 'notRanked'; name: string }
+  | { kind: 'notFound' };
+
+/** Jira as the app itself. Every call may throw `JiraFault`. */
+export type Jira = {
+  /** At most 100 issues; an issue that is gone is absent from the answer. Strictly current. */
+  readIssues(ids: readonly IssueId[], board: Pick<ProductBoard, 'rankField' | 'sprintField'>): Promise<ReadonlyMap<IssueId, IssueState>>;
+  rank(call: RankCall, rankField: FieldId): Promise<RankOutcome>;
+  /** The backlog from the top, page by page; costs a point an issue and may be some seconds old. */
+  backlog(board: ProductBoard): AsyncIterable<readonly { id: IssueId; rank: string | null }[]>;
+  /** Which of these issues the board's filter matches. */
+  matching(board: ProductBoard, ids: readonly IssueId[]): Promise<ReadonlySet<IssueId>>;
+  boardFacts(id: BoardId): Promise<BoardFacts>;
+  /** The permissions the app lacks in a project. */
+  missingPermissions(project: ProjectId): Promise<readonly JiraPermission[]>;
+  /** Who changed the rank of these issues (<= 1000) and when, newest first. */
+  rankChanges(ids: readonly IssueId[], rankField: FieldId): Promise<ReadonlyMap<IssueId, readonly { actor: AccountId; at: Instant }[]>>;
+  /** False for people Jira does not know or who are deactivated. */
+  isActivePerson(id: AccountId): Promise<boolean>;
+};
+
+/** Jira as the person who called: only for what that person asked for. */
+export type JiraAsCaller = {
+  mayBrowse(project: ProjectId): Promise<boolean>;
+  mayAdminister(project: ProjectId): Promise<boolean>;
+};
+
+/** A record with the version it was read at; 0 stands for "does not exist yet". */
+export type Versioned<T> = { readonly value: T; readonly version: number };
+
+export type Write =
+  | { kind: 'forum'; key: ForumId; value: Forum; version: number }
+  | { kind: 'lock'; key: ProductId; value: ProductLock; version: number }
+  | { kind: 'guarded'; value: Guarded; version: number };
+
+export type Commit = {
+  forumId: ForumId;
+  writes: readonly Write[];
+  /** Appended to the forum's log in the same step. */
+  facts?: readonly { actor: AccountId | null; fact: LogFact }[];
+  breaches?: readonly Breach[];
+};
+
+/** Records that must hold. Everything is read by key; `commit` is all or nothing. */
+export type Records = {
+  forumAt(project: ProjectId): Promise<Versioned<Forum> | null>;
+  forum(id: ForumId): Promise<Versioned<Forum> | null>;
+  lock(id: ProductId): Promise<Versioned<ProductLock> | null>;
+  guarded(): Promise<Versioned<Guarded>>;
+  /** Makes a forum's first records; `taken` when the project has one already. */
+  createForum(forum: Forum, at: Instant): Promise<'created' | 'taken'>;
+  createLock(lock: ProductLock): Promise<void>;
+  /** `conflict`: somebody else wrote one of the records since it was read; load again and decide again. At most 20 facts and breaches together. */
+  commit(commit: Commit, at: Instant): Promise<'committed' | 'conflict'>;
+  /** Numbers for that many new breaches of the forum, the first of them. */
+  reserveBreachNumbers(forum: ForumId, count: number): Promise<number>;
+  /** Newest first, below `before` (exclusive; null: from the newest). */
+  breaches(forum: ForumId, page: { before: number | null; size: number }): Promise<readonly Breach[]>;
+  /** Newest first, each with the hash it states and the hash computed for it. */
+  logEntries(forum: ForumId, page: { before: number | null; size: number }): Promise<{ entries: readonly LogEntry[]; brokenAt: number | null }>;
+};
+
+/** Agreed orders, in chunks beside the lock record. */
+export type Orders = {
+  save(product: ProductId, order: AgreedOrder, generation: number): Promise<OrderHandle>;
+  load(product: ProductId, handle: OrderHandle): Promise<AgreedOrder>;
+  discard(product: ProductId, handle: OrderHandle): Promise<void>;
+};
+
+/** What was settled lately: needed while a late or doubled event may still come. */
+export type SettledMove = {
+  readonly id: MoveId;
+  readonly issue: IssueId;
+  readonly actor: AccountId | null;
+  readonly at: Instant;
+  readonly verdict: 'allowed' | 'forbidden';
+  readonly settledAt: Instant;
+  /** Neighbours it was judged against: if one of them turns out to have been moved, the judgement is taken again. */
+  readonly anchors: readonly IssueId[];
+  readonly recorded: boolean;
+};
+
+/** Moves told by events and not yet settled, spread over shards so that many triggers can write at once. */
+export type Inbox = {
+  /**
+   * `wake`: nobody has woken the product's job for this shard yet. Noting the same move again changes nothing. While the window is
+   * open moves are kept only as long as a snapshot taken at the close might miss them.
+   */
+  note(product: ProductId, moves: readonly NotedMove[], at: { now: Instant; phase: 'open' | 'locked' }): Promise<'wake' | 'noted'>;
+  read(product: ProductId): Promise<{ moves: readonly NotedMove[]; settled: readonly SettledMove[] }>;
+  /** Moves leave the unsettled ones and are remembered; replaces what was remembered of them. */
+  settle(product: ProductId, settled: readonly SettledMove[], now: Instant): Promise<void>;
+};
+
+export type Job = { kind: 'settle'; productId: ProductId } | { kind: 'takeOrder'; productId: ProductId };
+export type Jobs = { push(job: Job, options?: { delaySeconds?: number }): Promise<void> };
+
+/** Tells open pages that something of a forum changed. Never fails: pages also poll. */
+export type Broadcast = { forumChanged(forum: ForumId): Promise<void> };
+
+export type Deps = {
+  clock: Clock;
+  jira: Jira;
+  records: Records;
+  orders: Orders;
+  inbox: Inbox;
+  jobs: Jobs;
+  broadcast: Broadcast;
+  /** Makes a new, unguessable id. */
+  newId(): string;
+};

@@ -1,0 +1,54 @@
+/** Makes the calls, reads back, and tries again what did not come back (rules L8, R6). */
+import type { IssueId } from '../../domain/ids';
+import { type Run, callsFor } from '../../domain/lock/runs';
+import type { RankCall } from '../../domain/ranking/plan';
+import { JiraFault } from '../jiraFault';
+import type { Deps } from '../ports';
+import { type PutBackPlan, ranksOf } from './planPutBack';
+import type { LoadedLock } from './settling';
+
+const TRIES = 3;
+
+/** Why an issue is not back, in Jira's words where it gave any. */
+export type Failures = ReadonlyMap<IssueId, string>;
+
+/** @throws JiraFault when Jira is over a limit or down: the whole is done again later, from what was recorded. */
+export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan, runs: readonly Run[]): Promise<Failures> {
+  const refusals = new Map<IssueId, string>();
+  let open = runs.filter((run) => run.issues.some((issue) => plan.displaced.has(issue)));
+  let calls = plan.calls;
+  for (let attempt = 0; attempt < TRIES && calls.length > 0; attempt += 1) {
+    for (const call of calls) await makeCall(deps, loaded, call, refusals);
+    const left = await readBack(deps, loaded, open);
+    open = open.filter((run) => left.some((call) => run.issues.some((issue) => call.issues.includes(issue))));
+    calls = left.filter((call) => !call.issues.every((issue) => refusals.has(issue)));
+    if (calls.length === 0) return onlyOf(refusals, left);
+  }
+  return new Map(calls.flatMap((call) => call.issues.map((issue) => [issue, refusals.get(issue) ?? 'moved again each time it was put back'])));
+}
+
+async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, refusals: Map<IssueId, string>): Promise<void> {
+  try {
+    const { failed } = await deps.jira.rank(call, product.board.rankField);
+    for (const { issue, status, reason } of failed) if (isFinal(status)) refusals.set(issue, reason);
+  } catch (error) {
+    if (!(error instanceof JiraFault) || !isFinal(error.status)) throw error;
+    for (const issue of call.issues) refusals.set(issue, error.message);
+  }
+}
+
+/** Forbidden, not found, malformed: trying again changes nothing. 429 and 5xx pass. */
+const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 429;
+
+/** What would still have to be called for these runs. */
+async function readBack(deps: Deps, { product }: LoadedLock, runs: readonly Run[]): Promise<readonly RankCall[]> {
+  const around = runs.flatMap(({ place, issues }) => [place.below, ...issues, place.above]).filter((issue) => issue !== null);
+  if (around.length === 0) return [];
+  const ranks = ranksOf(await deps.jira.readIssues([...new Set(around)], product.board));
+  return runs.flatMap((run) => callsFor(run, ranks));
+}
+
+function onlyOf(refusals: Failures, calls: readonly RankCall[]): Failures {
+  const still = new Set(calls.flatMap((call) => call.issues));
+  return new Map([...refusals].filter(([issue]) => still.has(issue)));
+}

@@ -1,0 +1,78 @@
+/**
+ * Looks at the issues of a batch in Jira and decides (rules L1-L5, L9): which have left, which are new, which moves enter the agreed
+ * order, and which stretches must be looked at because somebody moved what only the Product Owner may.
+ */
+import type { IssueId } from '../../domain/ids';
+import { left, withAccepted } from '../../domain/lock/agreedNow';
+import type { Batch } from '../../domain/lock/batch';
+import type { AcceptedChange, Place } from '../../domain/lock/productLock';
+import { runsOf } from '../../domain/lock/runs';
+import { type AgreedOrder, has, neighbours } from '../../domain/ranking/agreedOrder';
+import { isDisplaced } from '../../domain/ranking/displacement';
+import type { Deps, IssueState } from '../ports';
+import { adopt } from './adopt';
+import { belongs } from './belongs';
+import type { Judgement, LoadedLock } from './settling';
+
+/** Each round finds at least one neighbour that is gone; a backlog in which more are gone at once is read again by the next batch. */
+const ROUNDS = 6;
+
+export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): Promise<Judgement> {
+  const looked = await lookAround(deps, loaded, new Set(batch.latest.keys()));
+  const staying = [...batch.latest.keys()].filter((issue) => !looked.gone.has(issue));
+  const newcomers = await recognise(deps, loaded, staying.filter((issue) => !has(looked.order, issue)));
+  const settles = (issue: IssueId) => batch.latest.get(issue) === 'allowed' || !loaded.putsBack;
+  const moved = staying.filter((issue) => has(looked.order, issue) && settles(issue) && isOutOfPlace(looked, issue, batch.latest));
+  const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: new Set(batch.latest.keys()) }, [...moved, ...newcomers]);
+  const order = withAccepted(looked.order, adopted);
+  const forbidden = staying.filter((issue) => has(looked.order, issue) && !settles(issue));
+  return {
+    batch,
+    order,
+    accepted: [...looked.left, ...adopted],
+    gone: looked.gone,
+    newcomers: new Set(staying.filter((issue) => !has(looked.order, issue))),
+    adopted: new Set(moved),
+    runs: runsOf(order, new Set(forbidden)),
+    states: looked.states,
+  };
+}
+
+export type Look = { order: AgreedOrder; states: Map<IssueId, IssueState>; gone: Set<IssueId>; left: AcceptedChange[] };
+
+/** Reads the touched issues and their nearest neighbours that nobody touched, until every neighbour is one that still counts. */
+async function lookAround(deps: Deps, { product, order }: LoadedLock, touched: ReadonlySet<IssueId>): Promise<Look> {
+  const look: Look = { order, states: new Map(), gone: new Set(), left: [] };
+  let unread = [...touched, ...neighboursOf(order, touched)];
+  for (let round = 0; round < ROUNDS && unread.length > 0; round += 1) {
+    const read = await deps.jira.readIssues([...new Set(unread)], product.board);
+    for (const [id, state] of read) look.states.set(id, state);
+    for (const issue of unread) {
+      if (belongs(look.states.get(issue), product, touched.has(issue))) continue;
+      look.gone.add(issue);
+      if (has(look.order, issue)) look.left.push(left(issue));
+    }
+    look.order = withAccepted(look.order, look.left);
+    unread = neighboursOf(look.order, touched).filter((issue) => !look.states.has(issue) && !look.gone.has(issue));
+  }
+  return look;
+}
+
+function neighboursOf(order: AgreedOrder, touched: ReadonlySet<IssueId>): IssueId[] {
+  return runsOf(order, touched).flatMap(({ place }) => [place.below, place.above].filter((issue) => issue !== null));
+}
+
+/** Unknown issues that the board's filter shows; the others are none of the lock's business. */
+async function recognise(deps: Deps, { product }: LoadedLock, unknown: readonly IssueId[]): Promise<IssueId[]> {
+  if (unknown.length === 0) return [];
+  const matching = await deps.jira.matching(product.board, unknown);
+  return unknown.filter((issue) => matching.has(issue));
+}
+
+function isOutOfPlace({ order, states }: Look, issue: IssueId, touched: ReadonlyMap<IssueId, unknown>): boolean {
+  const place: Place = neighbours(order, issue, new Set(touched.keys()));
+  const rankOf = (id: IssueId | null) => (id === null ? null : (states.get(id)?.rank ?? null));
+  const rank = rankOf(issue);
+  const isAmongTouched = runsOf(order, new Set(touched.keys())).some((run) => run.issues.length > 1 && run.issues.includes(issue));
+  return rank !== null && (isAmongTouched || isDisplaced({ rank, below: rankOf(place.below), above: rankOf(place.above) }));
+}

@@ -1,0 +1,91 @@
+/** Finishes a batch: what was settled is remembered, and its breaches are written, each exactly once (rules L7, L12, S1). */
+import { type IssueId, breachId } from '../../domain/ids';
+import type { Instant } from '../../domain/instant';
+import type { EarlierMove } from '../../domain/lock/batch';
+import type { LockHealth } from '../../domain/lock/health';
+import type { Breach, JudgedMove, ProductLock } from '../../domain/lock/productLock';
+import type { Deps, Versioned } from '../ports';
+import type { Failures } from './carryOut';
+import { placeOf } from './remember';
+import type { Judgement } from './settling';
+
+/** A transaction holds 25 writes: two a breach, the lock and the log's head. */
+const BREACHES_A_COMMIT = 10;
+
+/** From here on the moves are known by their ids, for as long as their events may come again. */
+export async function rememberSettled(deps: Deps, judgement: Judgement, lock: ProductLock): Promise<void> {
+  const now = deps.clock.now();
+  const { batch } = judgement;
+  const breaching = new Set(lock.pending.map((move) => move.id));
+  const touched = new Set(batch.latest.keys());
+  const again = batch.again.map((move) => ({ ...move, recorded: move.recorded || breaching.has(move.id) }));
+  const moves = batch.moves.map((move) => ({ ...move, recorded: breaching.has(move.id) }));
+  const settled = [...again, ...moves].map(({ id, issue, actor, at, verdict, recorded }): EarlierMove => {
+    const { below, above } = placeOf(judgement, issue, touched);
+    return { id, issue, actor, at, verdict, settledAt: now, anchors: [below, above].filter((anchor) => anchor !== null), recorded };
+  });
+  if (settled.length > 0) await deps.inbox.settle(lock.productId, settled, now);
+}
+
+/** Writes the pending breaches and takes them off the lock; `conflict` when somebody else wrote the lock: the next job goes on. */
+export async function recordBreaches(deps: Deps, locked: Versioned<ProductLock>, failures: Failures): Promise<'recorded' | 'conflict'> {
+  let lock = locked;
+  while (lock.value.pending.length > 0) {
+    const now = deps.clock.now();
+    const chunk = lock.value.pending.slice(0, BREACHES_A_COMMIT);
+    const breaches = chunk.flatMap((move) => breachOf(move, lock.value, { failures, now }));
+    const value = withRecorded(lock.value, breaches, now);
+    const outcome = await deps.records.commit(
+      {
+        forumId: value.forumId,
+        writes: [{ kind: 'lock', key: value.productId, value, version: lock.version }],
+        breaches,
+        facts: breaches.map(({ id, productId, issueId, mover, outcome: became }) => ({
+          actor: null,
+          fact: { kind: 'breach' as const, id, productId, issueId, mover, outcome: became },
+        })),
+      },
+      now,
+    );
+    if (outcome === 'conflict') return 'conflict';
+    lock = { value, version: lock.version + 1 };
+  }
+  return 'recorded';
+}
+
+function breachOf(move: JudgedMove, lock: ProductLock, { failures, now }: { failures: Failures; now: Instant }): Breach[] {
+  if (!move.breach) return [];
+  const { number, agreedPlace, foundPlace, outcome } = move.breach;
+  const reason = failures.get(move.issue);
+  return [
+    {
+      id: breachId(number),
+      number,
+      productId: lock.productId,
+      issueId: move.issue,
+      mover: move.actor,
+      movedAt: move.at,
+      settledAt: now,
+      outcome: reason === undefined || outcome.kind === 'overtaken' ? outcome : { kind: 'failed', reason },
+      agreedPlace,
+      foundPlace,
+    },
+  ];
+}
+
+function withRecorded(lock: ProductLock, breaches: readonly Breach[], now: Instant): ProductLock {
+  const back = breaches.filter(({ outcome }) => outcome.kind === 'putBack' || outcome.kind === 'putBackInMass');
+  const failed = breaches.find(({ outcome }) => outcome.kind === 'failed');
+  return {
+    ...lock,
+    pending: lock.pending.slice(BREACHES_A_COMMIT),
+    putBackCount: lock.putBackCount + back.length,
+    health: healthAfter(lock.health, { failed: failed?.issueId ?? null, isBack: back.length > 0, now }),
+  };
+}
+
+/** A put-back that worked proves the lock; one that failed breaks it (rule L10). */
+function healthAfter(health: LockHealth, { failed, isBack, now }: { failed: IssueId | null; isBack: boolean; now: Instant }): LockHealth {
+  if (failed !== null) return { kind: 'broken', checkedAt: now, cause: { code: 'putBackFailed', issueId: failed } };
+  return isBack ? { kind: 'enforced', checkedAt: now } : health;
+}

@@ -1,0 +1,34 @@
+/** What the steps of settling hand to each other. */
+import type { AcceptedChange, ProductLock } from '../../domain/lock/productLock';
+import type { Forum, Product } from '../../domain/forum/forum';
+import type { Batch } from '../../domain/lock/batch';
+import type { Run } from '../../domain/lock/runs';
+import type { IssueId } from '../../domain/ids';
+import type { AgreedOrder } from '../../domain/ranking/agreedOrder';
+import type { IssueState, Versioned } from '../ports';
+
+/** One product's lock with what it hangs on, as loaded for one batch. */
+export type LoadedLock = {
+  lock: Versioned<ProductLock>;
+  forum: Forum;
+  product: Product;
+  order: AgreedOrder;
+  /** False while the window is open, and where the lock only watches: then forbidden moves are recorded and stay. */
+  putsBack: boolean;
+};
+
+/** What reading Jira made of a batch: the order with everything accepted, and the forbidden issues still to be looked at. */
+export type Judgement = {
+  batch: Batch;
+  order: AgreedOrder;
+  accepted: readonly AcceptedChange[];
+  /** Issues that left the backlog (closed, deleted, taken into a sprint, moved to another project): no breach of theirs counts. */
+  gone: ReadonlySet<IssueId>;
+  /** Issues the agreed order did not know before: what moved them is no breach. */
+  newcomers: ReadonlySet<IssueId>;
+  /** Issues that were out of place and whose place was accepted. */
+  adopted: ReadonlySet<IssueId>;
+  /** Forbidden issues of the order, by where they belong. */
+  runs: readonly Run[];
+  states: ReadonlyMap<IssueId, IssueState>;
+};

@@ -1,0 +1,74 @@
+/** Takes a product's agreed order when its event closes, and locks it (rules F5, W1, L6). May run twice: the second finds nothing to do. */
+import { eventId, type ProductId } from '../domain/ids';
+import type { Forum, Product } from '../domain/forum/forum';
+import { withOrderTaken } from '../domain/forum/forumEvent';
+import type { Instant } from '../domain/instant';
+import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
+import { withLockChange } from '../domain/lock/lockState';
+import { lockHistoryOf, type OrderHandle, type ProductLock } from '../domain/lock/productLock';
+import { type AgreedOrder, fromSnapshot } from '../domain/ranking/agreedOrder';
+import type { IssueId } from '../domain/ids';
+import type { Commit, Deps, Versioned } from './ports';
+import { untilCommitted } from './untilCommitted';
+
+/** @throws JiraFault when the backlog cannot be read: the event stays `closing` and the job is repeated. */
+export async function takeOrder(deps: Deps, productId: ProductId): Promise<'taken' | 'nothing'> {
+  const closing = await closingProduct(deps, productId);
+  if (!closing) return 'nothing';
+  const since = deps.clock.now();
+  const order = await readOrder(deps, closing.product);
+  const handle = await deps.orders.save(productId, order, (closing.lock.value.order?.generation ?? 0) + 1);
+  const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since }));
+  const old = closing.lock.value.order;
+  if (outcome === 'taken' && old) await deps.orders.discard(productId, old);
+  if (outcome === 'taken') await deps.broadcast.forumChanged(closing.forum.value.id);
+  return outcome;
+}
+
+type Closing = { forum: Versioned<Forum>; lock: Versioned<ProductLock>; product: Product };
+
+/** Null unless the product's forum is closing an event and this product's order is still to be taken. */
+async function closingProduct(deps: Deps, productId: ProductId): Promise<Closing | null> {
+  const lock = await deps.records.lock(productId);
+  const forum = lock && (await deps.records.forum(lock.value.forumId));
+  const product = forum?.value.products.find((one) => one.id === productId);
+  if (!lock || !forum || !product) return null;
+  const { event } = forum.value;
+  return event.state === 'closing' && event.remaining.includes(productId) ? { forum, lock, product } : null;
+}
+
+async function readOrder(deps: Deps, product: Product): Promise<AgreedOrder> {
+  const ranks = new Map<IssueId, string | null>();
+  for await (const page of deps.jira.backlog(product.board)) for (const { id, rank } of page) ranks.set(id, rank);
+  return fromSnapshot([...ranks.keys()], (issue) => ranks.get(issue) ?? undefined);
+}
+
+async function lockWith(deps: Deps, productId: ProductId, taken: { handle: OrderHandle; since: Instant }): Promise<'taken' | 'nothing' | 'conflict'> {
+  const closing = await closingProduct(deps, productId);
+  if (!closing) return 'nothing';
+  const guarded = await deps.records.guarded();
+  const commit = lockingCommit(closing, { ...taken, now: deps.clock.now() });
+  const products = withGuardedProducts(guarded.value, { forumId: closing.forum.value.id, products: [closing.product] });
+  const value = withPhase(products, [productId], 'locked');
+  const writes = [...commit.writes, { kind: 'guarded' as const, value, version: guarded.version }];
+  return (await deps.records.commit({ ...commit, writes }, deps.clock.now())) === 'conflict' ? 'conflict' : 'taken';
+}
+
+function lockingCommit({ forum, lock, product }: Closing, { handle, since, now }: { handle: OrderHandle; since: Instant; now: Instant }): Commit {
+  const { event } = forum.value;
+  if (event.state !== 'closing') throw new Error('Only a closing event takes orders.');
+  const id = eventId(event.number);
+  const history = withLockChange(lockHistoryOf(lock.value, event), { at: since, to: 'locked', event: id });
+  const locked: ProductLock = { ...lock.value, history, order: handle, accepted: [], putBackCount: 0 };
+  const after = withOrderTaken(forum.value, product.id, now);
+  const taken = { actor: null, fact: { kind: 'orderTaken' as const, id, productId: product.id, count: handle.count } };
+  const closed = { actor: event.closedBy, fact: { kind: 'eventClosed' as const, id } };
+  return {
+    forumId: forum.value.id,
+    writes: [
+      { kind: 'forum', key: forum.value.id, value: after, version: forum.version },
+      { kind: 'lock', key: product.id, value: locked, version: lock.version },
+    ],
+    facts: after.event.state === 'closed' ? [taken, closed] : [taken],
+  };
+}

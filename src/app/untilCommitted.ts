@@ -1,0 +1,11 @@
+/** Load, decide, save: begun again when somebody else wrote one of the records meanwhile (rule S1). */
+const ATTEMPTS = 6;
+
+/** `decide` answers `conflict` to begin again, anything else to end. @throws Error when the records stay contended. */
+export async function untilCommitted<T>(decide: () => Promise<T | 'conflict'>): Promise<T> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const outcome = await decide();
+    if (outcome !== 'conflict') return outcome;
+  }
+  throw new Error('Somebody else keeps changing the same records. Nothing was changed; try again.');
+}

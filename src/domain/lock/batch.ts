@@ -1,0 +1,75 @@
+/**
+ * The moves that are settled together, and which issues they concern (rules L4, L5, L7). Late, doubled and re-ordered events are
+ * resolved here: of one issue the latest move counts, and a judgement is taken again when a neighbour it relied on has moved itself.
+ */
+import type { AccountId, IssueId } from '../ids';
+import type { Instant } from '../instant';
+import type { LockHistory } from './lockState';
+import { type MoveId, type NotedMove, type Verdict, verdictOn } from './move';
+import type { JudgedMove } from './productLock';
+
+/** A settled move, as far as judging needs it. */
+export type EarlierMove = {
+  readonly id: MoveId;
+  readonly issue: IssueId;
+  readonly actor: AccountId | null;
+  readonly at: Instant;
+  readonly verdict: Verdict;
+  readonly settledAt: Instant;
+  readonly anchors: readonly IssueId[];
+  /** Whether it is already among the breaches. */
+  readonly recorded: boolean;
+};
+
+export type Batch = {
+  /** What is new or was left unfinished, oldest first. */
+  readonly moves: readonly JudgedMove[];
+  /** Moves settled lately whose neighbours turn out to have moved. */
+  readonly again: readonly EarlierMove[];
+  /** Every issue to look at, with what its latest move was. */
+  readonly latest: ReadonlyMap<IssueId, Verdict>;
+};
+
+type Judging = { history: LockHistory; owner: AccountId };
+
+export function gatherBatch(
+  { noted, pending, settled }: { noted: readonly NotedMove[]; pending: readonly JudgedMove[]; settled: readonly EarlierMove[] },
+  judging: Judging,
+): Batch {
+  const known = new Set<MoveId>([...pending, ...settled].map((move) => move.id));
+  const fresh = noted.filter((move) => !known.has(move.id)).map((move): JudgedMove => ({ ...judged(move), verdict: verdictOn(move, judging) }));
+  const moves = [...pending, ...fresh].sort((a, b) => a.at - b.at);
+  const again = toTakeAgain(settled, new Set(moves.map((move) => move.issue)));
+  const issues = new Set([...moves, ...again].map((move) => move.issue));
+  const ofThese = settled.filter((move) => issues.has(move.issue));
+  return { moves, again, latest: latestVerdicts([...moves, ...ofThese]) };
+}
+
+function judged({ id, issue, actor, at }: NotedMove): Omit<JudgedMove, 'verdict'> {
+  return { id, issue, actor, at, breach: null };
+}
+
+/** Everything that rested on one of these issues, and in turn on those (rule L7). */
+function toTakeAgain(settled: readonly EarlierMove[], moved: ReadonlySet<IssueId>): EarlierMove[] {
+  const unsure = new Set(moved);
+  const again = new Set<EarlierMove>();
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const move of settled) {
+      if (again.has(move) || moved.has(move.issue) || !move.anchors.some((anchor) => unsure.has(anchor))) continue;
+      again.add(move);
+      unsure.add(move.issue);
+      grew = true;
+    }
+  }
+  return [...again];
+}
+
+function latestVerdicts(moves: readonly { issue: IssueId; at: Instant; verdict: Verdict }[]): Map<IssueId, Verdict> {
+  const latest = new Map<IssueId, { at: Instant; verdict: Verdict }>();
+  for (const move of moves) {
+    const known = latest.get(move.issue);
+    if (!known || move.at >= known.at) latest.set(move.issue, move);
+  }
+  return new Map([...latest].map(([issue, { verdict }]) => [issue, verdict]));
+}

@@ -1,0 +1,38 @@
+/** Which forbidden moves are breaches, and what became of each (rules L5, L9, L12). */
+import type { IssueId } from '../ids';
+import type { Batch, EarlierMove } from './batch';
+import type { BreachOutcome, JudgedMove } from './productLock';
+
+export type Seen = {
+  /** Forbidden issues found away from their agreed place, about to be put back. */
+  displaced: ReadonlySet<IssueId>;
+  /** Issues whose new place was accepted although a forbidden move put them there (strength `watch`, or the window is open). */
+  leftThere: ReadonlySet<IssueId>;
+  /** Issues the lock does not concern: they left the backlog, or it did not know them. */
+  unconcerned: ReadonlySet<IssueId>;
+};
+
+/** A move that is a breach and has no number yet. */
+export type NewBreach = { move: JudgedMove; outcome: BreachOutcome };
+
+export function newBreaches(batch: Batch, settled: readonly EarlierMove[], seen: Seen): readonly NewBreach[] {
+  const fresh = batch.moves.filter((move) => move.breach === null).flatMap((move) => breachOf(move, { batch, settled, seen }));
+  const late = batch.again.filter((move) => move.verdict === 'forbidden' && !move.recorded && seen.displaced.has(move.issue));
+  return [...fresh, ...late.map(({ id, issue, actor, at, verdict }) => ({ move: { id, issue, actor, at, verdict, breach: null }, outcome: putBack }))];
+}
+
+const putBack: BreachOutcome = { kind: 'putBack' };
+
+function breachOf(move: JudgedMove, { batch, settled, seen }: { batch: Batch; settled: readonly EarlierMove[]; seen: Seen }): NewBreach[] {
+  if (move.verdict === 'allowed' || seen.unconcerned.has(move.issue)) return [];
+  if (seen.displaced.has(move.issue)) return [{ move, outcome: putBack }];
+  if (isOvertaken(move, batch, settled)) return [{ move, outcome: { kind: 'overtaken' } }];
+  return seen.leftThere.has(move.issue) ? [{ move, outcome: { kind: 'recordedOnly' } }] : [];
+}
+
+/** The issue is where it belongs because something happened after this move: the Product Owner moved it, or it was put back already. */
+function isOvertaken(move: JudgedMove, batch: Batch, settled: readonly EarlierMove[]): boolean {
+  if (batch.latest.get(move.issue) === 'allowed') return true;
+  const wasPutBackSince = (other: EarlierMove) => other.issue === move.issue && other.recorded && other.settledAt >= move.at;
+  return settled.some(wasPutBackSince);
+}

@@ -1,0 +1,98 @@
+/** The lock of one product as it is stored: history, where the agreed order lies, and the batch that is being settled (rules W1-W4, L6-L9). */
+import type { AccountId, BoardId, BreachId, FieldId, ForumId, IssueId, ProductId, ProjectId } from '../ids';
+import { eventId } from '../ids';
+import type { Instant } from '../instant';
+import type { ForumEvent } from '../forum/forumEvent';
+import type { LockHealth } from './health';
+import { type LockHistory, withLockChange } from './lockState';
+import type { MoveId, Verdict } from './move';
+
+/** Where the stored snapshot of the agreed order lies. Each new snapshot gets a new generation, so that a half-written one is never read. */
+export type OrderHandle = { readonly generation: number; readonly chunks: number; readonly count: number };
+
+/** A change to the agreed order since the snapshot; replayed in this sequence. `after` null: to the top. */
+export type AcceptedChange =
+  | { readonly kind: 'placed'; readonly issue: IssueId; readonly after: IssueId | null }
+  | { readonly kind: 'left'; readonly issue: IssueId };
+
+/** Where an issue belongs or was found: the neighbours it stands below and above; null is the end of the backlog. */
+export type Place = { readonly below: IssueId | null; readonly above: IssueId | null };
+
+export type BreachOutcome =
+  /** The issue is back at its agreed place. */
+  | { readonly kind: 'putBack' }
+  /** Part of a larger repair, which moved whole stretches to spare calls. */
+  | { readonly kind: 'putBackInMass'; readonly calls: number }
+  /** A later move or repair had already brought it back, or the Product Owner moved it since. */
+  | { readonly kind: 'overtaken' }
+  /** Strength `watch`, or the window opened before it could be put back. */
+  | { readonly kind: 'recordedOnly' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** A move the lock forbids: seen, put back, recorded, never deleted. */
+export type Breach = {
+  readonly id: BreachId;
+  readonly number: number;
+  readonly productId: ProductId;
+  readonly issueId: IssueId;
+  readonly mover: AccountId | null;
+  readonly movedAt: Instant;
+  readonly settledAt: Instant;
+  readonly outcome: BreachOutcome;
+  readonly agreedPlace: Place;
+  /** Null where it was already back when looked at. */
+  readonly foundPlace: Place | null;
+};
+
+export type PendingBreach = { readonly number: number; readonly agreedPlace: Place; readonly foundPlace: Place | null; readonly outcome: BreachOutcome };
+
+/** A judged move whose work may not be finished yet; kept until everything that follows from it is recorded. */
+export type JudgedMove = {
+  readonly id: MoveId;
+  readonly issue: IssueId;
+  readonly actor: AccountId | null;
+  readonly at: Instant;
+  readonly verdict: Verdict;
+  /** Its number among the forum's breaches, once it is known to be one. */
+  readonly breach: PendingBreach | null;
+};
+
+export type ProductLock = {
+  readonly productId: ProductId;
+  readonly forumId: ForumId;
+  /** What closings wrote; `lockHistoryOf` adds what the event that is on has opened. */
+  readonly history: LockHistory;
+  readonly order: OrderHandle | null;
+  readonly accepted: readonly AcceptedChange[];
+  /** The batch judged last, while its work is unfinished: a crash goes on from here. */
+  readonly pending: readonly JudgedMove[];
+  /** Moves put back since the lock closed. */
+  readonly putBackCount: number;
+  readonly health: LockHealth;
+};
+
+export function newProductLock(args: { productId: ProductId; forumId: ForumId }): ProductLock {
+  return { ...args, history: [], order: null, accepted: [], pending: [], putBackCount: 0, health: { kind: 'unchecked', checkedAt: null } };
+}
+
+/** The lock's history with what the event that is on has opened (rules W1, W3): nothing else opens a lock. */
+export function lockHistoryOf(lock: ProductLock, event: ForumEvent): LockHistory {
+  const isOpenHere = event.state === 'open' || (event.state === 'closing' && event.remaining.includes(lock.productId));
+  if (!isOpenHere) return lock.history;
+  return withLockChange(lock.history, { at: event.openedAt, to: 'open', event: eventId(event.number) });
+}
+
+/** The one small record the trigger reads before it decides to go on. */
+export type Guarded = {
+  readonly rankFields: readonly FieldId[];
+  readonly products: readonly GuardedProduct[];
+};
+export type GuardedProduct = {
+  readonly productId: ProductId;
+  readonly forumId: ForumId;
+  readonly projects: readonly ProjectId[];
+  /** No two forums lock the same board. */
+  readonly boardId: BoardId;
+  /** `off`: no event has been closed yet, so its events are of no interest. */
+  readonly phase: 'off' | 'open' | 'locked';
+};

@@ -1,0 +1,46 @@
+/** Moved issues that stand together in the agreed order, and what brings them back (rules L8, R1). */
+import type { IssueId } from '../ids';
+import { type AgreedOrder, indexOf, neighbours } from '../ranking/agreedOrder';
+import type { RankCall } from '../ranking/plan';
+import { surgicalPlan } from '../ranking/surgicalPlan';
+import type { Place } from './productLock';
+
+/** Moved issues between two neighbours nobody moved, in agreed order. */
+export type Run = { readonly place: Place; readonly issues: readonly IssueId[] };
+
+export function runsOf(order: AgreedOrder, moved: ReadonlySet<IssueId>): readonly Run[] {
+  const inOrder = [...moved].map((issue) => ({ issue, index: indexOf(order, issue) })).filter(({ index }) => index >= 0);
+  inOrder.sort((a, b) => a.index - b.index);
+  const runs: { place: Place; issues: IssueId[]; end: number }[] = [];
+  for (const { issue, index } of inOrder) {
+    const last = runs.at(-1);
+    if (last && last.end + 1 === index) {
+      last.issues.push(issue);
+      last.end = index;
+    } else {
+      runs.push({ place: neighbours(order, issue, moved), issues: [issue], end: index });
+    }
+  }
+  return runs;
+}
+
+/** Ranks as Jira answers them now. */
+export type Ranks = ReadonlyMap<IssueId, string>;
+
+/** The calls that bring a run back between its neighbours; none when it stands there. Neighbours themselves are never moved. */
+export function callsFor(run: Run, ranks: Ranks): readonly RankCall[] {
+  const { below, above } = trustedPlace(run.place, ranks);
+  const target = [...(below ? [below] : []), ...run.issues, ...(above ? [above] : [])].filter((issue) => ranks.has(issue));
+  const current = [...target].sort((a, b) => compareRanks(ranks.get(a), ranks.get(b)));
+  return surgicalPlan({ target, current, moved: new Set(run.issues) }).calls;
+}
+
+/** Neighbours out of order among themselves: one was moved and its event is still to come. Until then the upper one is believed. */
+function trustedPlace({ below, above }: Place, ranks: Ranks): Place {
+  const [upper, lower] = [below && ranks.get(below), above && ranks.get(above)];
+  return upper && lower && upper >= lower ? { below, above: null } : { below, above };
+}
+
+export function compareRanks(a: string | undefined, b: string | undefined): number {
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
+}

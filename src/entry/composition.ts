@@ -1,0 +1,21 @@
+/** Wires the use cases to the platform: the only place that knows which adapter is behind which port. */
+import { randomUUID } from 'node:crypto';
+import { backlogJobs } from '../adapters/backlogJobs';
+import { systemClock } from '../adapters/clock';
+import { jiraAsApp } from '../adapters/jira/jiraAsApp';
+import { realtimeBroadcast } from '../adapters/realtimeBroadcast';
+import { kvsInbox } from '../adapters/storage/kvsInbox';
+import { kvsOrders } from '../adapters/storage/kvsOrders';
+import { kvsRecords } from '../adapters/storage/kvsRecords';
+import type { Deps } from '../app/ports';
+
+export const deps: Deps = {
+  clock: systemClock,
+  jira: jiraAsApp,
+  records: kvsRecords,
+  orders: kvsOrders,
+  inbox: kvsInbox,
+  jobs: backlogJobs,
+  broadcast: realtimeBroadcast,
+  newId: randomUUID,
+};

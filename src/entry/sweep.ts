@@ -1,0 +1,8 @@
+/** Schedule: every five minutes. */
+import { sweep as sweepAll } from '../app/sweep';
+import { deps } from './composition';
+import { retrying } from './retrying';
+
+export async function sweep() {
+  await retrying(() => sweepAll(deps));
+}

@@ -1,0 +1,19 @@
+/** Queue consumer: one product's work at a time. */
+import type { AsyncEvent } from '@forge/events';
+import * as v from 'valibot';
+import { settleBacklog } from '../app/settleBacklog';
+import { takeOrder } from '../app/takeOrder';
+import { productId } from '../domain/ids';
+import { deps } from './composition';
+import { retrying } from './retrying';
+
+const job = v.object({ kind: v.picklist(['settle', 'takeOrder']), productId: v.string() });
+
+export async function workOnBacklog({ body }: AsyncEvent) {
+  const { kind, productId: id } = v.parse(job, body);
+  const product = productId(id);
+  return retrying(async () => {
+    if (kind === 'takeOrder') await takeOrder(deps, product);
+    if ((await settleBacklog(deps, product)) === 'unfinished') await deps.jobs.push({ kind: 'settle', productId: product });
+  });
+}
