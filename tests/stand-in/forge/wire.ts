@@ -12,6 +12,10 @@ export type ForgeFaults = {
   callLatencyMs: number | readonly [least: number, most: number];
   /** How old a KVS query may be, ms. `get` is always strict. */
   staleQueryMs: number;
+  /** Probability that a queue event is delivered twice, as at-least-once delivery allows. */
+  queueDoubling?: number;
+  /** Probability that a schedule fires twice. */
+  scheduleDoubling?: number;
 };
 
 export type ForgeMeters = {
@@ -33,4 +37,9 @@ export type InvokeRequest = {
 };
 
 /** What the platform sent out that is not Jira's: realtime messages. */
-export type RealtimeMessage = { channel: string; payload: unknown };
+export type RealtimeMessage = {
+  channel: string;
+  payload: unknown;
+  /** By `publishGlobal`: for `subscribeGlobal`, whatever page it is on. Otherwise for `subscribe` on pages of the same context. */
+  isGlobal?: boolean;
+};

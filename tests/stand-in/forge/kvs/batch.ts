@@ -1,0 +1,62 @@
+/** Batches: up to 25 keys, each of which succeeds or fails by itself. */
+import type { PlatformAnswer } from '../sandbox/platformResponse';
+import { present, type KeyValueStore } from './keyValueStore';
+import { badRequest, keyNotFound, KvsRefusal } from './refusal';
+import { readBody } from './requests';
+import { checkKey } from './valueRules';
+
+const MOST = 25;
+const BYTES = 4 * 1024 * 1024;
+type Item = { key: string; entityName?: string | undefined };
+
+/** @throws KvsRefusal where the batch as a whole is refused. */
+export function runBatch(store: KeyValueStore, path: string, body: unknown): PlatformAnswer {
+  switch (path) {
+    case '/api/v1/batch/get':
+      return each(readBody('batchGet', body), 'get', (item) => {
+        const row = store.read(store.spaceOf(item.entityName), item.key);
+        if (!row) throw keyNotFound();
+        return present(row, item.options?.metadataFields);
+      });
+    case '/api/v1/batch/set':
+      return each(readBody('batchSet', body), 'set', (item) => {
+        const space = store.spaceOf(item.entityName);
+        store.commit([{ space, row: store.prepare({ space, key: item.key, value: item.value, options: item.options }) }], []);
+        return {};
+      });
+    default:
+      return each(readBody('batchDelete', body), 'delete', (item) => {
+        const space = store.spaceOf(item.entityName);
+        checkKey(item.key, space.kind === 'entity');
+        store.commit([], [{ space, key: item.key }]);
+        return {};
+      });
+  }
+}
+
+function each<One extends Item>(items: readonly One[], verb: string, carryOut: (item: One) => object): PlatformAnswer {
+  checkBatch(items, verb);
+  const successfulKeys: object[] = [];
+  const failedKeys: object[] = [];
+  for (const item of items) {
+    const name = { key: item.key, ...(item.entityName === undefined ? {} : { entityName: item.entityName }) };
+    try {
+      successfulKeys.push({ ...name, ...carryOut(item) });
+    } catch (error) {
+      if (!(error instanceof KvsRefusal)) throw error;
+      failedKeys.push({ ...name, error: { code: error.code, message: error.message } });
+    }
+  }
+  return { status: 200, body: { successfulKeys, failedKeys } };
+}
+
+function checkBatch(items: readonly Item[], verb: string): void {
+  if (items.length === 0) throw badRequest();
+  if (items.length > MOST) {
+    const message = `Number of entities to ${verb} was ${items.length}, but you can only ${verb} a maximum of ${MOST} entities at a time.`;
+    throw new KvsRefusal(400, 'TOO_MANY_BATCH_ENTITIES', message);
+  }
+  const keys = new Set(items.map(({ key, entityName }) => `${entityName ?? ''}\n${key}`));
+  if (keys.size < items.length) throw new KvsRefusal(400, 'KEY_DUPLICATION_ERROR', 'Duplicate key found in request');
+  if (Buffer.byteLength(JSON.stringify(items)) > BYTES) throw new KvsRefusal(400, 'MAX_SIZE', `A batch may have at most ${BYTES} bytes`);
+}

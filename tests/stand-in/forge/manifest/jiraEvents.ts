@@ -1,0 +1,30 @@
+/** Every event name of Jira a trigger may ask for. Source: the event-to-scope mapping of `@forge/manifest`. */
+const namesByAction: Readonly<Record<string, readonly string[]>> = {
+  archived: ['project', 'version'],
+  assigned: ['issue'],
+  changed: ['configuration'],
+  commented: ['issue'],
+  created: ['attachment', 'component', 'field', 'field:context', 'filter', 'issue', 'issuelink', 'issuetype', 'project', 'user', 'version', 'worklog'],
+  deleted: [
+    'attachment', 'comment', 'component', 'field', 'field:context', 'filter', 'issue', 'issue-property', 'issuelink', 'issuetype',
+    'project', 'user', 'version', 'worklog',
+  ],
+  failed: ['expression'],
+  mentioned: ['comment', 'issue'],
+  merged: ['version'],
+  moved: ['version'],
+  released: ['version'],
+  restored: ['field', 'project'],
+  set: ['issue-property'],
+  softdeleted: ['project'],
+  timetracking: ['provider:changed'],
+  trashed: ['field'],
+  unarchived: ['project', 'version'],
+  unreleased: ['version'],
+  updated: ['component', 'field', 'field:context', 'field:context:configuration', 'filter', 'issue', 'issuetype', 'project', 'user', 'version', 'worklog'],
+  viewed: ['issue'],
+};
+
+export const jiraEventNames: readonly string[] = Object.entries(namesByAction).flatMap(([action, subjects]) =>
+  subjects.map((subject) => `avi:jira:${action}:${subject}`),
+);

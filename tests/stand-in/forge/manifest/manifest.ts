@@ -1,0 +1,46 @@
+/** What the stand-in takes from `manifest.yml`: the shape the rest of the Forge of the stand-in works from. */
+export type AttributeType = 'string' | 'integer' | 'float' | 'boolean' | 'any';
+export type IndexDefinition = { name: string; partition: readonly string[]; range: string };
+export type EntityDefinition = {
+  name: string;
+  attributes: Readonly<Record<string, AttributeType>>;
+  indexes: readonly IndexDefinition[];
+};
+
+export type FunctionModule = { key: string; handler: string; timeoutSeconds?: number };
+export type TriggerModule = { key: string; function: string; events: readonly string[]; ignoreSelf: boolean };
+export type ConsumerModule = { key: string; queue: string; function: string };
+export type ScheduleInterval = 'fiveMinute' | 'hour' | 'day' | 'week';
+export type ScheduleModule = { key: string; function: string; interval: ScheduleInterval };
+
+/** A module with a page of its own, as the shell shows it. */
+export type PageModule = {
+  key: string;
+  /** For example `jira:projectPage`. */
+  type: string;
+  title: string;
+  resource: { key: string; path: string; entry: string };
+  /** The function behind `invoke`; absent for a page without a backend. */
+  resolverFunction?: string;
+};
+
+export type Manifest = {
+  /** The bare id, without `ari:cloud:ecosystem::app/`. */
+  appId: string;
+  runtimeName: string;
+  memoryMB: number;
+  scopes: readonly string[];
+  /** `permissions.content.styles`, for the page's content security policy. */
+  contentStyles: readonly string[];
+  entities: readonly EntityDefinition[];
+  functions: readonly FunctionModule[];
+  triggers: readonly TriggerModule[];
+  consumers: readonly ConsumerModule[];
+  schedules: readonly ScheduleModule[];
+  pages: readonly PageModule[];
+};
+
+/** A manifest that the stand-in refuses: the message is one sentence that says what and where. */
+export class ManifestError extends Error {
+  override name = 'ManifestError';
+}

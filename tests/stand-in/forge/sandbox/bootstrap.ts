@@ -1,0 +1,36 @@
+/**
+ * Runs first in every new context. It is text because what it makes must belong to the context's own realm: its `Date`, its errors,
+ * its parsed JSON. Answers the few makers that the host needs of that realm.
+ */
+export const bootstrapText = `(function (host) {
+  'use strict';
+  const RealDate = Date;
+  const VirtualDate = new Proxy(RealDate, {
+    construct: (target, values, asked) =>
+      Reflect.construct(target, values.length === 0 ? [host.now()] : values, asked === VirtualDate ? target : asked),
+    apply: () => new RealDate(host.now()).toString(),
+    get: (target, name) => (name === 'now' ? host.now : Reflect.get(target, name)),
+  });
+  RealDate.prototype.constructor = VirtualDate;
+  globalThis.Date = VirtualDate;
+  Math.random = host.random;
+  globalThis.global = globalThis;
+  // Errors of the host (a bad URL, say) must pass for errors here, as in one process they would.
+  for (const Kind of [Error, TypeError, RangeError, SyntaxError]) {
+    Object.defineProperty(Kind, Symbol.hasInstance, {
+      value(value) {
+        const isOwn = Function.prototype[Symbol.hasInstance].call(this, value);
+        return isOwn || (this === Kind && host.isForeignError(value, Kind.name));
+      },
+    });
+  }
+  return {
+    parse: (text) => JSON.parse(text),
+    makeError: (name, message, more) => Object.assign(new Error(message), { name }, more),
+  };
+})`;
+
+export type RealmMakers = {
+  parse: (text: string) => unknown;
+  makeError: (name: string, message: string, more?: Readonly<Record<string, unknown>>) => unknown;
+};

@@ -1,0 +1,46 @@
+/**
+ * The `Response` of an outgoing call. Its body readers settle in microtasks and parse in the app's own realm; Node's would go through
+ * streams, so that an interleaving of invocations could differ from run to run.
+ */
+import { STATUS_CODES } from 'node:http';
+
+/** What a part of the platform answers; a body is sent as JSON. */
+export type PlatformAnswer = { status: number; headers?: Readonly<Record<string, string>>; body?: unknown };
+
+export class PlatformResponse extends Response {
+  readonly #answer: PlatformAnswer;
+  readonly #parse: (text: string) => unknown;
+  #isRead = false;
+
+  constructor(answer: PlatformAnswer, parse: (text: string) => unknown) {
+    const { status, headers = {}, body } = answer;
+    const contentType = body === undefined || 'content-type' in headers ? {} : { 'content-type': 'application/json' };
+    super(null, { status, statusText: STATUS_CODES[status] ?? '', headers: { ...contentType, ...headers } });
+    this.#answer = answer;
+    this.#parse = parse;
+  }
+
+  override get bodyUsed(): boolean {
+    return this.#isRead;
+  }
+
+  override async text(): Promise<string> {
+    if (this.#isRead) throw new TypeError('Body is unusable: Body has already been read');
+    this.#isRead = true;
+    const { body } = this.#answer;
+    return body === undefined ? '' : JSON.stringify(body);
+  }
+
+  override async json(): Promise<unknown> {
+    return this.#parse(await this.text());
+  }
+
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    return Uint8Array.from(Buffer.from(await this.text())).buffer;
+  }
+
+  override clone(): PlatformResponse {
+    if (this.#isRead) throw new TypeError('Response.clone: Body has already been consumed.');
+    return new PlatformResponse(this.#answer, this.#parse);
+  }
+}
