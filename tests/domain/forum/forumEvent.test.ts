@@ -1,0 +1,78 @@
+import type { Forum, Product } from '../../../src/domain/forum/forum';
+import { withProduct } from '../../../src/domain/forum/forum';
+import { openEvent, startClosing, withOrderTaken } from '../../../src/domain/forum/forumEvent';
+import { boardId, fieldId, forumId, productId, projectId } from '../../../src/domain/ids';
+import { after } from '../../builders/moves';
+import { facilitator, manager, owner } from '../../builders/people';
+
+const product = (name: string, board: string): Product => ({
+  id: productId(name.toLowerCase()),
+  name,
+  owner,
+  strength: 'restore',
+  board: { id: boardId(board), name: `${name} board`, rankField: fieldId('customfield_10019'), sprintField: null, jql: 'project = A', projects: [] },
+});
+const forum: Forum = {
+  id: forumId('f'),
+  projectId: projectId('10000'),
+  name: 'Forum',
+  zone: 'UTC',
+  cadence: null,
+  facilitators: [facilitator],
+  products: [product('Pay', '1'), product('Shop', '2')],
+  event: { state: 'notHeldYet' },
+};
+const as = (actor = facilitator) => ({ actor, now: after(0) });
+const opened = () => {
+  const result = openEvent(forum, as());
+  if (!result.ok) throw new Error('not opened');
+  return result.value;
+};
+const closing = () => {
+  const result = startClosing(opened(), as());
+  if (!result.ok) throw new Error('not closing');
+  return result.value;
+};
+
+describe('F4 only a facilitator opens an event, and only when none is open', () => {
+  it('refuses everybody else, the Product Owner too', () => {
+    for (const person of [manager, owner]) expect(openEvent(forum, as(person))).toMatchObject({ ok: false, refusal: { code: 'notTheFacilitator' } });
+  });
+
+  it('refuses a second opening, while open and while closing', () => {
+    expect(openEvent(opened(), as())).toMatchObject({ refusal: { code: 'alreadyOpen', id: 'E1' } });
+    expect(openEvent(closing(), as())).toMatchObject({ refusal: { code: 'stillClosing' } });
+  });
+
+  it('numbers events in sequence', () => {
+    const closed = forum.products.reduce((now, { id }) => withOrderTaken(now, id, after(9)), closing());
+    expect(openEvent(closed, as())).toMatchObject({ value: { event: { state: 'open', number: 2 } } });
+  });
+});
+
+describe('F5 the event is closed when the last order is taken', () => {
+  it('stays closing until then, and is closed once', () => {
+    const one = withOrderTaken(closing(), productId('pay'), after(5));
+    expect(one.event).toMatchObject({ state: 'closing', remaining: ['shop'] });
+    const both = withOrderTaken(one, productId('shop'), after(6));
+    expect(both.event).toEqual({ state: 'closed', number: 1, closedAt: after(6), closedBy: facilitator });
+    expect(withOrderTaken(both, productId('shop'), after(7))).toBe(both);
+  });
+
+  it('closes nothing that is not open', () => {
+    expect(startClosing(forum, as())).toMatchObject({ refusal: { code: 'notOpen' } });
+  });
+});
+
+describe('F3 a product joins between events, under a name and board of its own', () => {
+  it.each([
+    ['a name that is taken', product(' pay ', '3'), 'productNameTaken'],
+    ['a board that is taken', product('Mobile', '2'), 'boardTwice'],
+  ])('refuses %s', (_, joining, code) => {
+    expect(withProduct(forum, joining)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('refuses while an event is open', () => {
+    expect(withProduct(opened(), product('Mobile', '3'))).toMatchObject({ refusal: { code: 'eventIsOpen' } });
+  });
+});
