@@ -5,9 +5,9 @@
 import type { IssueId } from '../../domain/ids';
 import { left, withAccepted } from '../../domain/lock/agreedNow';
 import type { Batch } from '../../domain/lock/batch';
-import type { AcceptedChange, Place } from '../../domain/lock/productLock';
+import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
-import { type AgreedOrder, has, neighbours } from '../../domain/ranking/agreedOrder';
+import { type AgreedOrder, has } from '../../domain/ranking/agreedOrder';
 import { isDisplaced } from '../../domain/ranking/displacement';
 import type { Deps, IssueState } from '../ports';
 import { adopt } from './adopt';
@@ -22,7 +22,8 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): 
   const staying = [...batch.latest.keys()].filter((issue) => !looked.gone.has(issue));
   const newcomers = await recognise(deps, loaded, staying.filter((issue) => !has(looked.order, issue)));
   const settles = (issue: IssueId) => batch.latest.get(issue) === 'allowed' || !loaded.putsBack;
-  const moved = staying.filter((issue) => has(looked.order, issue) && settles(issue) && isOutOfPlace(looked, issue, batch.latest));
+  const outOfPlace = issuesOutOfPlace(looked, new Set(batch.latest.keys()));
+  const moved = staying.filter((issue) => settles(issue) && outOfPlace.has(issue));
   const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: new Set(batch.latest.keys()) }, [...moved, ...newcomers]);
   const order = withAccepted(looked.order, adopted);
   const forbidden = staying.filter((issue) => has(looked.order, issue) && !settles(issue));
@@ -69,10 +70,12 @@ async function recognise(deps: Deps, { product }: LoadedLock, unknown: readonly 
   return unknown.filter((issue) => matching.has(issue));
 }
 
-function isOutOfPlace({ order, states }: Look, issue: IssueId, touched: ReadonlyMap<IssueId, unknown>): boolean {
-  const place: Place = neighbours(order, issue, new Set(touched.keys()));
+/** Touched issues of the order that are away from their place; of several that belong together, all: their order among them may differ. */
+function issuesOutOfPlace({ order, states }: Look, touched: ReadonlySet<IssueId>): ReadonlySet<IssueId> {
   const rankOf = (id: IssueId | null) => (id === null ? null : (states.get(id)?.rank ?? null));
-  const rank = rankOf(issue);
-  const isAmongTouched = runsOf(order, new Set(touched.keys())).some((run) => run.issues.length > 1 && run.issues.includes(issue));
-  return rank !== null && (isAmongTouched || isDisplaced({ rank, below: rankOf(place.below), above: rankOf(place.above) }));
+  const away = runsOf(order, touched).filter(({ issues, place }) => {
+    const rank = rankOf(issues[0] ?? null);
+    return issues.length > 1 || (rank !== null && isDisplaced({ rank, below: rankOf(place.below), above: rankOf(place.above) }));
+  });
+  return new Set(away.flatMap(({ issues }) => issues));
 }
