@@ -67,6 +67,11 @@ define<{ name: string; steps: number }>('trace', async ({ payload, context }) =>
 });
 define<{ length: number }>('long', ({ payload }) => 'x'.repeat(payload.length));
 define('countCalls', () => (callsOfThisInstance += 1));
+define<{ ms: number }>('countAndWait', async ({ payload }) => {
+  const count = (callsOfThisInstance += 1);
+  await wait(payload.ms);
+  return count;
+});
 define('throw', () => {
   throw new TypeError('A deliberate error.');
 });
