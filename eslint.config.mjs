@@ -91,6 +91,7 @@ export default tseslint.config(
       '@atlaskit/design-system/use-simple-field': 'off',
     },
   },
+  { files: ['tests/stand-in/shell/**/*.tsx'], extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']] },
   {
     files: ['tests/**/*.test.{ts,tsx}'],
     rules: {
