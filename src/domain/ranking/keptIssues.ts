@@ -1,87 +1,88 @@
 /**
  * Chooses the issues that a plan leaves where they are; all others are moved around them. The kept ones must already follow one another as
  * wanted, and what lies between two of them costs one call for each full or begun block. Takes O(n log n) for n issues.
+ *
+ * Counting issues from 1 in the target's order, K to a block: between the kept issues i = K * b + r and j, with j - 1 = K * a + s, lie
+ * j - 1 - i others. They cost a - b calls, and one more if s > r. So all that a choice up to i hands on is what it saves, against moving
+ * everything in whole blocks from the top, and its r.
  */
 
-/** The best way found to keep some issues, the last of them at `place`. */
-type Chain = {
-  /** Counted from 1 in the target's order; 0 is the start of the backlog. */
-  readonly last: number;
-  /** Sum of the weights of the kept issues. */
-  readonly weight: number;
-  /** Calls needed before `last`, less the whole blocks that would fit there. */
-  readonly lead: number;
-  /** What `last` leaves over when divided by the size of a block. The greater, the longer until the next call is due. */
-  readonly rest: number;
-  readonly before: Chain | undefined;
+/** What a plan should spare. The weights of all calls and all issues must add up to less than 2^53. */
+export type Weights = {
+  /** @param index into the target's order. */
+  readonly issueWeight: (index: number) => number;
+  readonly callWeight: number;
+  readonly issuesPerCall: number;
 };
 
-export type Keeping = { readonly weightOf: (index: number) => number; readonly issuesPerCall: number };
-
 /**
- * Of all ways to keep issues, one of greatest total weight, and among those one of fewest calls. Keeps at least one issue where there is any.
+ * Of all ways to keep issues, one that spares the most. Keeps at least one issue where there is any.
  * @param places the current place of each issue, in the target's order: a permutation of 0 to n - 1.
  * @returns indexes into the target's order, ascending.
  */
-export function keptIssues(places: readonly number[], { weightOf, issuesPerCall }: Keeping): readonly number[] {
-  const chains = new ChainsByPlace(places.length);
-  places.forEach((place, index) => {
-    const before = better(chains.bestBelow(place), START);
-    chains.offer(place, extended(before, { last: index + 1, weight: weightOf(index), issuesPerCall }));
-  });
-  return indexesOf(chains.bestBelow(places.length));
-}
-
-const START: Chain = { last: 0, weight: 0, lead: 0, rest: 0, before: undefined };
-
-/**
- * Between the kept issues i and j lie j - 1 - i others. With i = K * b + r and j - 1 = K * a + s they cost a - b calls, and one more if s > r.
- */
-function extended(before: Chain, step: { last: number; weight: number; issuesPerCall: number }): Chain {
-  const { last, weight, issuesPerCall } = step;
-  const blocks = Math.floor((last - 1) / issuesPerCall);
-  const calls = before.lead + blocks + ((last - 1) % issuesPerCall > before.rest ? 1 : 0);
-  return {
-    last,
-    weight: before.weight + weight,
-    lead: calls - Math.floor(last / issuesPerCall),
-    rest: last % issuesPerCall,
-    before,
+export function keptIssues(places: readonly number[], { issueWeight, callWeight, issuesPerCall }: Weights): readonly number[] {
+  const saved = new Float64Array(places.length + 1);
+  const before = new Int32Array(places.length + 1);
+  const ends = new BestByPlaceAndRest(saved, { places: places.length, rests: issuesPerCall });
+  const savedVia = (end: number, s: number) => (saved[end] ?? 0) - (s > end % issuesPerCall ? callWeight : 0);
+  /** The best kept issue to go on from, or 0 for the start of the backlog where there is none, or where that is as good. */
+  const bestEnd = (place: number, s: number) => {
+    const [free, any] = [ends.best({ below: place, from: s }), ends.best({ below: place, from: 0 })];
+    return free > 0 && savedVia(free, s) >= savedVia(any, s) ? free : any;
   };
+
+  places.forEach((place, index) => {
+    const issue = index + 1;
+    const s = index % issuesPerCall;
+    const end = bestEnd(place, s);
+    const previous = savedVia(end, s) > savedVia(0, s) ? end : 0;
+    before[issue] = previous;
+    saved[issue] = savedVia(previous, s) + issueWeight(index) + (issue % issuesPerCall === 0 ? callWeight : 0);
+    ends.offer(issue, { place, rest: issue % issuesPerCall });
+  });
+
+  const kept: number[] = [];
+  const last = bestEnd(places.length, places.length % issuesPerCall);
+  for (let issue = last; issue > 0; issue = before[issue] ?? 0) kept.push(issue - 1);
+  return kept.reverse();
 }
 
-/** Whatever is kept next: the heavier chain, then the one of the lesser lead, then the one of the greater rest goes on at least as cheaply. */
-function better(a: Chain | undefined, b: Chain): Chain {
-  if (a === undefined) return b;
-  if (a.weight !== b.weight) return a.weight > b.weight ? a : b;
-  if (a.lead !== b.lead) return a.lead < b.lead ? a : b;
-  return a.rest >= b.rest ? a : b;
-}
+/** A Fenwick tree in two dimensions: the issue that saves most among those that stand above a place and leave at least a rest. */
+class BestByPlaceAndRest {
+  readonly #saved: Float64Array;
+  readonly #rests: number;
+  readonly #places: number;
+  readonly #best: Int32Array;
 
-/** A Fenwick tree: the best chain among all that end below a place. */
-class ChainsByPlace {
-  readonly #best: (Chain | undefined)[];
-
-  constructor(places: number) {
-    this.#best = new Array<Chain | undefined>(places + 1).fill(undefined);
+  constructor(saved: Float64Array, { places, rests }: { places: number; rests: number }) {
+    this.#saved = saved;
+    this.#places = places;
+    this.#rests = rests;
+    this.#best = new Int32Array((places + 1) * (rests + 1));
   }
 
-  offer(place: number, chain: Chain): void {
-    for (let node = place + 1; node < this.#best.length; node += node & -node) this.#best[node] = better(this.#best[node], chain);
+  offer(issue: number, { place, rest }: { place: number; rest: number }): void {
+    for (let row = place + 1; row <= this.#places; row += row & -row) {
+      for (let column = this.#rests - rest; column <= this.#rests; column += column & -column) {
+        const cell = row * (this.#rests + 1) + column;
+        this.#best[cell] = this.#better(this.#best[cell] ?? 0, issue);
+      }
+    }
   }
 
-  bestBelow(place: number): Chain | undefined {
-    let best: Chain | undefined;
-    for (let node = place; node > 0; node -= node & -node) {
-      const chain = this.#best[node];
-      if (chain !== undefined) best = better(best, chain);
+  /** 0 where there is none. */
+  best({ below, from }: { below: number; from: number }): number {
+    let best = 0;
+    for (let row = below; row > 0; row -= row & -row) {
+      for (let column = this.#rests - from; column > 0; column -= column & -column) {
+        best = this.#better(best, this.#best[row * (this.#rests + 1) + column] ?? 0);
+      }
     }
     return best;
   }
-}
 
-function indexesOf(chain: Chain | undefined): readonly number[] {
-  const indexes: number[] = [];
-  for (let link = chain; link !== undefined && link.last > 0; link = link.before) indexes.push(link.last - 1);
-  return indexes.reverse();
+  #better(a: number, b: number): number {
+    if (a === 0 || b === 0) return a + b;
+    return (this.#saved[b] ?? 0) > (this.#saved[a] ?? 0) ? b : a;
+  }
 }

@@ -10,9 +10,15 @@ export type MovedOrders = Orders & { readonly moved: ReadonlySet<IssueId> };
 
 /** @throws RangeError when `target` and `current` do not hold the same issues, each once. */
 export function surgicalPlan({ target, current, moved }: MovedOrders, { issuesPerCall = ISSUES_PER_CALL }: PlanLimits = {}): RestorePlan {
-  // One issue that nobody moved outweighs all that somebody moved together. Sums stay exact: 50,000 issues weigh less than 2^32.
-  const unmovedWeight = moved.size + 1;
-  const unmovedOrMoved = target.map((issue) => (moved.has(issue) ? 1 : unmovedWeight));
-  const kept = keptIssues(currentPlaces({ target, current }), { weightOf: (index) => unmovedOrMoved[index] ?? 0, issuesPerCall });
+  const movedCount = target.filter((issue) => moved.has(issue)).length;
+  // An issue outweighs all calls, one that nobody moved outweighs all moved ones as well. Sums are exact up to 200,000 issues.
+  const movedWeight = target.length + 1;
+  const unmovedWeight = movedWeight * (movedCount + 1);
+  const weights = target.map((issue) => (moved.has(issue) ? movedWeight : unmovedWeight));
+  const kept = keptIssues(currentPlaces({ target, current }), {
+    issueWeight: (index) => weights[index] ?? 0,
+    callWeight: 1,
+    issuesPerCall,
+  });
   return { aim: 'surgical', calls: rankCalls(target, { kept, issuesPerCall }), touched: target.length - kept.length };
 }

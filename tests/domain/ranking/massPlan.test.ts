@@ -1,24 +1,33 @@
 /** Mass repair against exhaustive search over real rank calls (rules R4, R6, R7). */
 import fc from 'fast-check';
 import { massPlan } from '../../../src/domain/ranking/massPlan';
-import { everyReach, issuesUpTo, read } from './everyCall';
+import { bitsIn, everyReach, issuesUpTo, read } from './everyCall';
 import { anchorOf, executed, shuffledBacklogs, touchedBy } from './planLaws';
 
-describe('R4 a mass plan makes the fewest calls of all', () => {
+describe('R4 a mass plan makes the fewest calls of all, and among those touches the fewest issues', () => {
   for (const issuesPerCall of [1, 2, 3]) {
     it.each([1, 2, 3, 4, 5, 6])(`for each order of %i issues, ${issuesPerCall} a call`, (count) => {
       const current = issuesUpTo(count);
-      const longer = [...everyReach(count, issuesPerCall)].filter(([order, masks]) => {
+      const worse = [...everyReach(count, issuesPerCall)].filter(([order, reached]) => {
         const plan = massPlan({ target: read(order), current }, { issuesPerCall });
-        return plan.calls.length !== Math.min(...masks.values());
+        const fewestCalls = Math.min(...reached.values());
+        const touched = [...reached].flatMap(([mask, calls]) => (calls === fewestCalls ? bitsIn(mask) : []));
+        return plan.calls.length !== fewestCalls || touchedBy(plan).size !== Math.min(...touched);
       });
-      expect(longer).toEqual([]);
+      expect(worse).toEqual([]);
     });
   }
 
   it('makes no call where the order already stands', () => {
     const order = issuesUpTo(200);
     expect(massPlan({ target: order, current: order })).toEqual({ aim: 'mass', calls: [], touched: 0 });
+  });
+
+  it('touches one issue where one was dragged, however long the backlog', () => {
+    const target = issuesUpTo(5_000);
+    const dragged = target.slice(2_500, 2_501);
+    const plan = massPlan({ target, current: [...dragged, ...target.filter((issue) => !dragged.includes(issue))] });
+    expect(plan).toMatchObject({ touched: 1, calls: [{ issues: dragged, anchor: { after: '2499' } }] });
   });
 
   it('plans an empty backlog', () => {
