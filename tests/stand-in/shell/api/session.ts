@@ -1,0 +1,34 @@
+/** The shell's own endpoints: who is signed in, what the site holds, what time it is there. */
+import { array, boolean, nullable, object, string, union, number, type InferOutput } from 'valibot';
+import { ask, tell } from './http';
+
+const personSchema = object({
+  accountId: string(),
+  displayName: string(),
+  emailAddress: string(),
+  timeZone: string(),
+  avatarColor: string(),
+});
+const boardSchema = object({ id: union([number(), string()]), name: string(), type: string() });
+const projectSchema = object({ id: string(), key: string(), name: string(), style: string(), boards: array(boardSchema) });
+const sessionSchema = object({
+  me: nullable(personSchema),
+  users: array(personSchema),
+  now: string(),
+  clockRunsAtRealTime: boolean(),
+  control: boolean(),
+  projects: array(projectSchema),
+  pages: array(object({ moduleKey: string(), title: string() })),
+});
+
+export type Person = InferOutput<typeof personSchema>;
+export type Board = InferOutput<typeof boardSchema>;
+export type Project = InferOutput<typeof projectSchema>;
+export type Session = InferOutput<typeof sessionSchema>;
+
+export const readSession = (): Promise<Session> => ask(sessionSchema, 'GET', '/__shell__/session');
+
+export const signIn = (accountId: string): Promise<void> => tell('POST', '/__shell__/session', { accountId });
+
+/** Moves the site's clock forward: by an ISO duration, or to an instant. */
+export const moveClock = (to: { advance: string } | { now: string }): Promise<void> => tell('POST', '/__shell__/clock', to);

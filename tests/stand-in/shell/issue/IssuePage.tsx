@@ -1,0 +1,81 @@
+/** One issue: what it says, where it stands, what was said about it, and what happened to it. */
+import { useEffect } from 'react';
+import { inZone } from '../state/clock';
+import { Message } from '../frame/Message';
+import { Avatar } from '../parts/Avatar';
+import { Link } from '../parts/Link';
+import { TypeIcon } from '../parts/TypeIcon';
+import { backlogPath } from '../state/routes';
+import { useMe, useSite } from '../state/site';
+import { Comments } from './Comments';
+import { textOf } from './document';
+import { pointsOf } from './fields';
+import { History } from './History';
+import { StatusMenu } from './StatusMenu';
+import { Summary } from './Summary';
+import { useIssue, type IssueState } from './useIssue';
+
+export function IssuePage({ issueKey }: { issueKey: string }) {
+  const { state, reload } = useIssue(issueKey);
+  const shown = state.kind === 'ready' ? state.issue : null;
+  useEffect(() => {
+    if (shown) document.title = `${shown.key} ${shown.fields.summary} - Stand-in Jira`;
+  }, [shown]);
+  if (state.kind === 'loading') return <div className="message" role="status" aria-label="Reading the issue"><div className="bone bone-title" /><div className="bone bone-row" /></div>;
+  if (state.kind === 'failed') return <Message title={`${issueKey} cannot be shown`} text={state.why} action={{ label: 'Try again', onClick: () => void reload() }} />;
+  return <IssueView state={state} reload={reload} />;
+}
+
+type Ready = Extract<IssueState, { kind: 'ready' }>;
+
+function IssueView({ state, reload }: { state: Ready; reload: () => Promise<void> }) {
+  const { issue, comments, history, transitions } = state;
+  const { projects } = useSite().session;
+  const { timeZone } = useMe();
+  const project = projects.find(({ key }) => key === issue.fields.project.key);
+  const board = project?.boards[0];
+  const description = textOf(issue.fields.description);
+  const when = (iso: string) => inZone(Date.parse(iso), timeZone);
+  return (
+    <article className="issue" aria-labelledby="issue-summary">
+      <nav className="crumbs" aria-label="Way back">
+        {project && board ? <Link href={backlogPath(project.key, board.id)}>Backlog of {project.name}</Link> : issue.fields.project.name}
+        <span aria-hidden="true"> / </span>
+        <TypeIcon type={issue.fields.issuetype.name} /> {issue.key}
+      </nav>
+      <Summary issueKey={issue.key} summary={issue.fields.summary} onWritten={reload} />
+      <div className="issue-columns">
+        <div className="issue-main">
+          <section aria-labelledby="description">
+            <h2 id="description">Description</h2>
+            <p className={description === '' ? 'subtle' : 'prose'}>{description === '' ? 'There is no description.' : description}</p>
+          </section>
+          <Comments issueKey={issue.key} comments={comments} when={when} onWritten={reload} />
+          <History entries={history} when={when} />
+        </div>
+        <aside className="issue-side" aria-label="Details">
+          <StatusMenu issue={issue} transitions={transitions} onMade={reload} />
+          <dl>
+            <dt>Assignee</dt>
+            <dd><PersonLine name={issue.fields.assignee?.displayName} otherwise="Unassigned" /></dd>
+            <dt>Reporter</dt>
+            <dd><PersonLine name={issue.fields.reporter?.displayName} otherwise="None" /></dd>
+            <dt>Story points</dt>
+            <dd>{pointsOf(issue) ?? 'Not estimated'}</dd>
+            <dt>Type</dt>
+            <dd>{issue.fields.issuetype.name}</dd>
+          </dl>
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function PersonLine({ name, otherwise }: { name: string | undefined; otherwise: string }) {
+  if (name === undefined) return <>{otherwise}</>;
+  return (
+    <span className="person-line">
+      <Avatar name={name} /> {name}
+    </span>
+  );
+}
