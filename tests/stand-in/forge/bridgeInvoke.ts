@@ -26,7 +26,8 @@ export class BridgeInvoke {
   /** The function starts on the agenda of the kernel, so that whoever drives the clock does not overtake it. */
   async invoke(request: InvokeRequest): Promise<InvokeOutcome> {
     const { kernel, manifest } = this.#world;
-    const page = manifest.pages.find(({ resolverFunction }) => resolverFunction === request.functionKey);
+    const pages = manifest.pages.filter(({ resolverFunction }) => resolverFunction === request.functionKey);
+    const page = pages.find(({ type }) => type === request.context?.['type']) ?? pages[0];
     if (!page) return refusal(`No page of the manifest has the resolver "${request.functionKey}".`, 404);
     if (Buffer.byteLength(JSON.stringify(request.payload ?? null)) > IN_BYTES) return refusal('The payload exceeds 500 KB.', 413);
     if (!this.#takeInvoke(`${page.key} ${request.accountId}`)) return refusal('Resolver calls are rate limited at 500req/25s', 429);
@@ -46,7 +47,10 @@ export class BridgeInvoke {
   #context({ accountId, context }: InvokeRequest, page: Manifest['pages'][number]): Record<string, unknown> {
     const { cloudId, siteUrl, environmentId } = this.#world.installation;
     return {
-      accountId, cloudId, siteUrl, environmentId,
+      accountId,
+      cloudId,
+      siteUrl,
+      environmentId,
       environmentType: 'DEVELOPMENT',
       localId: `ari:cloud:ecosystem::extension/${this.#world.installation.appId}/${environmentId}/static/${page.key}`,
       moduleKey: page.key,

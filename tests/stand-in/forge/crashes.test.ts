@@ -2,7 +2,8 @@ import { Kernel } from '../kernel/kernel';
 import { NOON, startSample, type Sample } from './sample/startSample';
 
 const trace = (sample: Sample): ReturnType<Sample['call']> => sample.call('trace', { name: 'x', steps: 5 });
-const pushWork = (sample: Sample, name: string, more: object = {}): Promise<unknown> => sample.value('push', { events: { body: { name, ...more }, concurrency: { key: 'k', limit: 1 } } });
+const pushWork = (sample: Sample, name: string, more: object = {}): Promise<unknown> =>
+  sample.value('push', { events: { body: { name, ...more }, concurrency: { key: 'k', limit: 1 } } });
 
 describe('an invocation that is killed', () => {
   it('has carried out its n-th call, and does nothing after it', async () => {
@@ -53,7 +54,12 @@ describe('a restart', () => {
   it('delivers again what was running, what waited for its place, and what was still to come', async () => {
     const before = await startSample({ faults: { callLatencyMs: 100 } });
     const push = (name: string, more: object = {}): void =>
-      void before.forge.invoke({ functionKey: 'calls', call: 'push', payload: { events: { body: { name }, concurrency: { key: 'k', limit: 1 }, ...more } }, accountId: 'anna' });
+      void before.forge.invoke({
+        functionKey: 'calls',
+        call: 'push',
+        payload: { events: { body: { name }, concurrency: { key: 'k', limit: 1 }, ...more } },
+        accountId: 'anna',
+      });
     push('running');
     push('waiting');
     push('delayed', { delayInSeconds: 60 });
@@ -62,16 +68,33 @@ describe('a restart', () => {
     const after = await startSample({ kernel: restarted(before.kernel) });
     after.forge.afterRestore();
     await after.kernel.settle();
-    expect(after.texts().filter((text) => text.startsWith('end')).sort()).toEqual(['end delayed null', 'end running null', 'end waiting null']);
+    expect(
+      after
+        .texts()
+        .filter((text) => text.startsWith('end'))
+        .sort(),
+    ).toEqual(['end delayed null', 'end running null', 'end waiting null']);
     expect(after.kernel.failures).toEqual([]);
   });
 
   it('keeps the storage, the installation and the schedules', async () => {
     const before = await startSample();
-    await before.value('store', { calls: [['set', 'a', { kept: true }], ['entitySet', 'parcel', 'p', { number: 1 }]] });
+    await before.value('store', {
+      calls: [
+        ['set', 'a', { kept: true }],
+        ['entitySet', 'parcel', 'p', { number: 1 }],
+      ],
+    });
     const after = await startSample({ kernel: restarted(before.kernel) });
     after.forge.afterRestore();
-    expect(await after.value('store', { calls: [['get', 'a'], ['entityGet', 'parcel', 'p']] })).toMatchObject([{ value: { kept: true } }, { value: { number: 1 } }]);
+    expect(
+      await after.value('store', {
+        calls: [
+          ['get', 'a'],
+          ['entityGet', 'parcel', 'p'],
+        ],
+      }),
+    ).toMatchObject([{ value: { kept: true } }, { value: { number: 1 } }]);
     expect(after.forge.installation).toEqual(before.forge.installation);
     await after.kernel.advanceTo(NOON + 6 * 60_000);
     expect(after.texts()).toEqual(expect.arrayContaining(['sweep often', 'sweep hourly']));

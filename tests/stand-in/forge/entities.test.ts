@@ -8,7 +8,8 @@ async function values(sample: Sample, ...calls: Call[]): Promise<unknown[]> {
   return outcomes.map(({ ok, value, error }) => (ok ? value : `${error?.status} ${error?.code}`));
 }
 const set = (key: string, value: unknown): Call => ['entitySet', 'parcel', key, value];
-const shelf = async (sample: Sample, asked: object): Promise<Page> => (await values(sample, ['entityQuery', 'parcel', 'by-shelf', { partition: ['A'], ...asked }]))[0] as Page;
+const shelf = async (sample: Sample, asked: object): Promise<Page> =>
+  (await values(sample, ['entityQuery', 'parcel', 'by-shelf', { partition: ['A'], ...asked }]))[0] as Page;
 const numbers = ({ results }: Page): number[] => results.map(({ value }) => value.number);
 
 async function withParcels(faults = {}): Promise<Sample> {
@@ -35,18 +36,32 @@ describe('values of an entity', () => {
       set('', { shelf: 'A' }),
     );
     const typed = '400 INCORRECT_PROPERTY_TYPE';
-    expect(outcomes).toEqual([null, typed, typed, null, typed, null, '400 INVALID_ENTITY_VALUE', '400 INVALID_ENTITY_VALUE', '404 SCHEMA_NOT_FOUND', '400 EMPTY_KEY']);
+    expect(outcomes).toEqual([
+      null,
+      typed,
+      typed,
+      null,
+      typed,
+      null,
+      '400 INVALID_ENTITY_VALUE',
+      '400 INVALID_ENTITY_VALUE',
+      '404 SCHEMA_NOT_FOUND',
+      '400 EMPTY_KEY',
+    ]);
   });
 
   it('are read and deleted under their own keys', async () => {
     const sample = await startSample();
-    expect(await values(sample, set('a', { shelf: 'A' }), ['get', 'a'], ['entityGet', 'parcel', 'a'], ['entityDelete', 'parcel', 'a'], ['entityGet', 'parcel', 'a'])).toEqual([
-      null,
-      null,
-      { shelf: 'A' },
-      null,
-      null,
-    ]);
+    expect(
+      await values(
+        sample,
+        set('a', { shelf: 'A' }),
+        ['get', 'a'],
+        ['entityGet', 'parcel', 'a'],
+        ['entityDelete', 'parcel', 'a'],
+        ['entityGet', 'parcel', 'a'],
+      ),
+    ).toEqual([null, null, { shelf: 'A' }, null, null]);
   });
 });
 
@@ -78,7 +93,12 @@ describe('queries over an index', () => {
     const page = await shelf(sample, { limit: 4, and: [{ property: 'isOpen', condition: 'EQUAL_TO', values: [false] }] });
     expect(numbers(page)).toEqual([1]);
     expect(page.nextCursor).toBeDefined();
-    const any = await shelf(sample, { or: [{ property: 'number', condition: 'EQUAL_TO', values: [1] }, { property: 'number', condition: 'GREATER_THAN', values: [9] }] });
+    const any = await shelf(sample, {
+      or: [
+        { property: 'number', condition: 'EQUAL_TO', values: [1] },
+        { property: 'number', condition: 'GREATER_THAN', values: [9] },
+      ],
+    });
     expect(numbers(any)).toEqual([1, 10]);
   });
 
@@ -105,8 +125,12 @@ describe('queries over an index', () => {
         query('number', { cursor: 'nonsense' }),
       ),
     ).toEqual([
-      '400 INVALID_ENTITY_INDEX', '400 BAD_REQUEST', '400 INCORRECT_PROPERTY_TYPE', '400 COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE',
-      '400 INCORRECT_PROPERTY_TYPE', '400 BAD_REQUEST',
+      '400 INVALID_ENTITY_INDEX',
+      '400 BAD_REQUEST',
+      '400 INCORRECT_PROPERTY_TYPE',
+      '400 COMPLEX_QUERY_PAGE_LIMIT_NOT_IN_RANGE',
+      '400 INCORRECT_PROPERTY_TYPE',
+      '400 BAD_REQUEST',
     ]);
   });
 
@@ -128,7 +152,12 @@ describe('queries over an index', () => {
 describe('queries over plain keys', () => {
   it('go by the beginning of the key, ten to a page unless asked otherwise', async () => {
     const sample = await startSample();
-    await values(sample, ...Array.from({ length: 15 }, (_, i): Call => ['set', `a:${String(i).padStart(2, '0')}`, i]), ['set', 'b', 1], ['setSecret', 'a:x', 1]);
+    await values(
+      sample,
+      ...Array.from({ length: 15 }, (_, i): Call => ['set', `a:${String(i).padStart(2, '0')}`, i]),
+      ['set', 'b', 1],
+      ['setSecret', 'a:x', 1],
+    );
     const [first] = (await values(sample, ['query', { prefix: 'a:' }])) as Page[];
     expect(first?.results).toHaveLength(10);
     const [second] = (await values(sample, ['query', { prefix: 'a:', cursor: first?.nextCursor }])) as Page[];
@@ -166,7 +195,12 @@ describe('transactions', () => {
       sample.forge.invoke({
         functionKey: 'calls',
         call: 'store',
-        payload: { calls: [['entityGet', 'parcel', 'a'], ['transact', { set: [{ key: 'a', value: { number: to }, entityName: 'parcel', and: [version(1)] }] }]] },
+        payload: {
+          calls: [
+            ['entityGet', 'parcel', 'a'],
+            ['transact', { set: [{ key: 'a', value: { number: to }, entityName: 'parcel', and: [version(1)] }] }],
+          ],
+        },
         accountId: 'anna',
       });
     const runs = [race(2), race(3), race(4)];
@@ -185,7 +219,15 @@ describe('transactions', () => {
         ['transact', { set: keys(25) }],
         ['transact', { set: keys(26) }],
         ['transact', { set: keys(1), delete: [{ key: 'k0' }] }],
-        ['transact', { set: [{ key: 'a', value: 1 }, { key: 'b', value: { unknown: 1 }, entityName: 'parcel' }] }],
+        [
+          'transact',
+          {
+            set: [
+              { key: 'a', value: 1 },
+              { key: 'b', value: { unknown: 1 }, entityName: 'parcel' },
+            ],
+          },
+        ],
         ['get', 'a'],
       ),
     ).toEqual([null, '422 UNPROCESSABLE_ENTITY', '400 KEY_DUPLICATION_ERROR', '400 INVALID_ENTITY_VALUE', null]);

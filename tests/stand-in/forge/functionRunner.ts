@@ -27,7 +27,13 @@ export class FunctionRunner {
   readonly #meters: () => ForgeMeters;
   readonly #pool: InstancePool;
 
-  constructor(given: { platform: InvocationPlatform; manifest: Manifest; installation: Installation; app: AppBundle; meters: () => ForgeMeters }) {
+  constructor(given: {
+    platform: InvocationPlatform;
+    manifest: Manifest;
+    installation: Installation;
+    app: AppBundle;
+    meters: () => ForgeMeters;
+  }) {
     this.#platform = given.platform;
     this.#manifest = given.manifest;
     this.#installation = given.installation;
@@ -73,7 +79,14 @@ export class FunctionRunner {
 
   #runtime({ functionKey, moduleKey, moduleType, accountId }: RunRequest, deadline: number): object {
     const invocationId = this.#kernel.random.uuid();
-    return runtimeObject(this.#kernel, this.#manifest, this.#installation, { invocationId, functionKey, moduleKey, moduleType, accountId, deadline });
+    return runtimeObject(this.#kernel, this.#manifest, this.#installation, {
+      invocationId,
+      functionKey,
+      moduleKey,
+      moduleType,
+      accountId,
+      deadline,
+    });
   }
 
   #secondArgument({ accountId }: RunRequest): object {
@@ -91,15 +104,19 @@ export class FunctionRunner {
     metered.ms += this.#kernel.now() - startedAt;
     if (end.kind === 'returned') return;
     metered.failed += 1;
-    const text = end.kind === 'threw' ? end.stack || `${end.name}: ${end.message}` : end.kind === 'timedOut' ? `timed out after ${end.limitSeconds} s` : 'killed';
+    const text =
+      end.kind === 'threw'
+        ? end.stack || `${end.name}: ${end.message}`
+        : end.kind === 'timedOut'
+          ? `timed out after ${end.limitSeconds} s`
+          : 'killed';
     this.#platform.log(functionKey, 'error', text);
   }
 }
 
 function returned(value: unknown): InvocationEnd {
   try {
-    // JSON.stringify answers undefined for undefined, whatever its type says.
-    return { kind: 'returned', text: JSON.stringify(value) as string | undefined };
+    return { kind: 'returned', text: JSON.stringify(value) };
   } catch (error) {
     return threw(error);
   }

@@ -16,7 +16,7 @@ export type Installation = {
 export function installationOf(kernel: Kernel, manifest: Manifest, siteUrl: string): Installation {
   const table = kernel.store.table<Installation>('forge-installation');
   const kept = table.get('app');
-  if (kept && kept.siteUrl === siteUrl && kept.appId === manifest.appId) return kept;
+  if (kept?.siteUrl === siteUrl && kept.appId === manifest.appId) return kept;
   const made: Installation = {
     environmentId: kept?.environmentId ?? kernel.random.uuid(),
     installationId: kept?.installationId ?? kernel.random.uuid(),
@@ -35,7 +35,10 @@ export const siteAri = ({ cloudId }: Installation): string => `ari:cloud:jira::s
 type Ari<Facts> = Facts & { toString: () => string };
 
 /** What a function is told about the installation. As an argument it crosses as JSON, which leaves the texts out. */
-export function installationFacts(installation: Installation): { ari: Ari<{ installationId: string }>; contexts: Ari<{ cloudId: string }>[] } {
+export function installationFacts(installation: Installation): {
+  ari: Ari<{ installationId: string }>;
+  contexts: Ari<{ cloudId: string }>[];
+} {
   const { installationId, cloudId } = installation;
   return {
     ari: { installationId, toString: () => `ari:cloud:ecosystem::installation/${installationId}` },

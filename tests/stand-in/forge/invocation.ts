@@ -1,4 +1,5 @@
 /** One run of a function of the app: its calls, its time limit and its end, which comes exactly once. */
+import { inspect, types } from 'node:util';
 import type { Kernel } from '../kernel/kernel';
 import { readCall, type Caller, type OutgoingCall } from './outgoingCall';
 import type { Occupant } from './sandbox/appInstance';
@@ -30,7 +31,10 @@ export class Invocation implements Occupant {
   #calls = 0;
   #isOver = false;
 
-  constructor(platform: InvocationPlatform, given: { runtime: object; caller: Caller; limitMs: number; onEnd: (end: InvocationEnd) => void }) {
+  constructor(
+    platform: InvocationPlatform,
+    given: { runtime: object; caller: Caller; limitMs: number; onEnd: (end: InvocationEnd) => void },
+  ) {
     this.#platform = platform;
     this.runtime = given.runtime;
     this.#caller = given.caller;
@@ -64,8 +68,8 @@ export class Invocation implements Occupant {
     this.#calls += 1;
     const number = this.#calls;
     const latencyMs = this.#platform.drawLatencyMs();
+    // Over before it resolves: then it never does.
     if (latencyMs > 0) await new Promise<void>((resolve) => this.#after(latencyMs, resolve));
-    if (this.#isOver) return undefined;
     const answer = this.#platform.answer(call, this.#caller);
     if (!this.#platform.killsAfter(this.#caller.functionKey, number)) return answer;
     this.end({ kind: 'killed' });
@@ -82,6 +86,7 @@ export class Invocation implements Occupant {
 }
 
 export function threw(error: unknown): InvocationEnd {
-  const { name, message, stack } = (typeof error === 'object' && error !== null ? error : { message: error }) as { name?: unknown; message?: unknown; stack?: unknown };
-  return { kind: 'threw', name: String(name ?? 'Error'), message: String(message), stack: String(stack ?? '') };
+  // An error of the app's own realm is no instance of this one's Error.
+  if (!types.isNativeError(error)) return { kind: 'threw', name: 'Error', message: inspect(error), stack: '' };
+  return { kind: 'threw', name: error.name, message: error.message, stack: error.stack ?? '' };
 }

@@ -18,18 +18,19 @@ export function callJira(jira: JiraPort, call: OutgoingCall, caller: Caller, sco
   if (!principal) return { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' }, body: {} };
   const method = METHODS.find((known) => known === call.method);
   if (!method || !call.path.startsWith('/rest/')) throw new Error(`The stand-in does not model ${describeCall(call)}.`);
-  const { status, headers, body } = jira.handle({ method, path: call.path, headers: call.headers, principal, ...(call.body === undefined ? {} : { body: call.body }) });
+  const { status, headers, body } = jira.handle({
+    method,
+    path: call.path,
+    headers: call.headers,
+    principal,
+    ...(call.body === undefined ? {} : { body: call.body }),
+  });
   return { status, headers, body };
 }
 
 function principalOf({ target }: OutgoingCall, { accountId }: Caller, scopes: readonly string[]): Principal | null {
-  switch (target.provider) {
-    case 'app':
-      return { kind: 'app', scopes };
-    case 'user':
-      if (accountId === undefined || (target.accountId !== undefined && target.accountId !== accountId)) return null;
-      return { kind: 'appAsUser', accountId, scopes, via: 'function' };
-    default:
-      return { kind: 'anonymous' };
-  }
+  if (target.provider === 'app') return { kind: 'app', scopes };
+  if (target.provider !== 'user') return { kind: 'anonymous' };
+  const isSomebodyElse = target.accountId !== undefined && target.accountId !== accountId;
+  return accountId === undefined || isSomebodyElse ? null : { kind: 'appAsUser', accountId, scopes, via: 'function' };
 }

@@ -23,7 +23,8 @@ export function readCall(args: unknown, path: unknown, init: unknown): OutgoingC
   const { type, provider, remote, accountId } = recordOf(args);
   const { method, headers, body } = recordOf(init);
   if (typeof type !== 'string' || typeof path !== 'string') throw new Error('A call of the platform needs a type and a path.');
-  if (body !== undefined && body !== null && typeof body !== 'string') throw new Error(`The stand-in takes bodies as text only (call of ${path}).`);
+  if (body !== undefined && body !== null && typeof body !== 'string')
+    throw new Error(`The stand-in takes bodies as text only (call of ${path}).`);
   return {
     target: { type, provider: textOf(provider), remote: textOf(remote), accountId: textOf(accountId) },
     path,
@@ -40,7 +41,7 @@ export function describeCall({ target, method, path }: OutgoingCall): string {
 function readHeaders(headers: unknown): Record<string, string> {
   const read: Record<string, string> = {};
   const take = (name: unknown, value: unknown): void => {
-    if (value !== undefined) read[String(name).toLowerCase()] = String(value);
+    if (typeof value === 'string' || typeof value === 'number') read[String(name).toLowerCase()] = String(value);
   };
   if (headers instanceof Headers) headers.forEach((value, name) => take(name, value));
   else if (Array.isArray(headers)) for (const [name, value] of headers as [unknown, unknown][]) take(name, value);

@@ -16,13 +16,18 @@ describe('pushing events', () => {
   it('waits as long as the event asks', async () => {
     const sample = await startSample();
     await push(sample, { ...work('late'), delayInSeconds: 900 });
-    expect(sample.forge.logs.find(({ functionKey }) => functionKey === 'work')).toMatchObject({ at: '2027-03-08T12:15:00.000Z', text: 'start late 0' });
+    expect(sample.forge.logs.find(({ functionKey }) => functionKey === 'work')).toMatchObject({
+      at: '2027-03-08T12:15:00.000Z',
+      text: 'start late 0',
+    });
   });
 
   it('refuses more than 500 events a minute, and takes them again in the next', async () => {
     const sample = await startSample();
     const fifty = Array.from({ length: 50 }, (_, i) => ({ ...work(`w${i}`), delayInSeconds: 600 }));
-    const outcomes = Array.from({ length: 11 }, () => sample.forge.invoke({ functionKey: 'calls', call: 'push', payload: { events: fifty }, accountId: 'anna' }));
+    const outcomes = Array.from({ length: 11 }, () =>
+      sample.forge.invoke({ functionKey: 'calls', call: 'push', payload: { events: fifty }, accountId: 'anna' }),
+    );
     await sample.kernel.advanceTo(sample.kernel.now());
     const last = (await Promise.all(outcomes)).at(-1);
     expect(last).toMatchObject({ ok: true, value: { ok: false, error: { kind: 'RateLimitError' } } });
@@ -33,7 +38,10 @@ describe('pushing events', () => {
   it('takes the good events of a push and names the others', async () => {
     const sample = await startSample();
     const big = work('big', { more: 'x'.repeat(100 * 1024) });
-    expect(await push(sample, [work('small'), big], 'long-work')).toMatchObject({ ok: false, error: { kind: 'PartialSuccessError', message: 'Failed to process 1 event(s).' } });
+    expect(await push(sample, [work('small'), big], 'long-work')).toMatchObject({
+      ok: false,
+      error: { kind: 'PartialSuccessError', message: 'Failed to process 1 event(s).' },
+    });
     expect(sample.texts()).toContain('end small null');
     expect(await push(sample, big, 'work')).toMatchObject({ ok: true });
     expect(await push(sample, work('x'), 'nobody-reads-this')).toMatchObject({ ok: false, error: { kind: 'PartialSuccessError' } });
@@ -50,7 +58,12 @@ describe('pushing events', () => {
 
   it('does not deliver what was cancelled before it began', async () => {
     const sample = await startSample();
-    const outcome = sample.forge.invoke({ functionKey: 'calls', call: 'push', payload: { events: [{ ...work('a'), delayInSeconds: 60 }] }, accountId: 'anna' });
+    const outcome = sample.forge.invoke({
+      functionKey: 'calls',
+      call: 'push',
+      payload: { events: [{ ...work('a'), delayInSeconds: 60 }] },
+      accountId: 'anna',
+    });
     await sample.kernel.advanceTo(sample.kernel.now());
     const { value } = (await outcome) as { ok: true; value: Pushed };
     expect(await sample.value('cancel', { jobId: jobOf(value) })).toEqual({ ok: true, value: null });
@@ -64,7 +77,11 @@ describe('concurrency', () => {
 
   it('runs events of one key one after the other, and others beside them', async () => {
     const sample = await startSample();
-    await push(sample, [{ ...work('a', { waitMs: 1000 }), concurrency }, { ...work('b', { waitMs: 1000 }), concurrency }, work('free', { waitMs: 500 })]);
+    await push(sample, [
+      { ...work('a', { waitMs: 1000 }), concurrency },
+      { ...work('b', { waitMs: 1000 }), concurrency },
+      work('free', { waitMs: 500 }),
+    ]);
     expect(sample.texts()).toEqual(['start a 0', 'start free 0', 'end free null', 'end a null', 'start b 0', 'end b null']);
   });
 
@@ -73,7 +90,12 @@ describe('concurrency', () => {
     await push(sample, { ...work('a', { failTimes: 1 }), concurrency });
     expect(sample.texts()).toContain('end a null');
     const first = push(sample, { ...work('b', { waitMs: 1000 }), concurrency });
-    const second = sample.forge.invoke({ functionKey: 'calls', call: 'push', payload: { queue: 'long-work', events: [{ ...work('c'), concurrency }] }, accountId: 'ben' });
+    const second = sample.forge.invoke({
+      functionKey: 'calls',
+      call: 'push',
+      payload: { queue: 'long-work', events: [{ ...work('c'), concurrency }] },
+      accountId: 'ben',
+    });
     await Promise.all([first, second]);
     expect(sample.texts().slice(-4)).toEqual(['start b 0', 'end b null', 'start c 0', 'end c null']);
   });

@@ -7,7 +7,11 @@ import type { RealtimeMessage } from './wire';
 const OPERATIONS_A_SECOND = 50;
 const publication = v.object({
   query: v.pipe(v.string(), v.includes('publishRealtimeChannel(')),
-  variables: v.object({ name: v.pipe(v.string(), v.minLength(1)), payload: v.optional(v.string()), isGlobal: v.optional(v.boolean(), false) }),
+  variables: v.object({
+    name: v.pipe(v.string(), v.minLength(1)),
+    payload: v.optional(v.string()),
+    isGlobal: v.optional(v.boolean(), false),
+  }),
 });
 
 export class Realtime {
@@ -30,7 +34,11 @@ export class Realtime {
     if (!body.success) throw new Error('Of the realtime service the stand-in models publish and publishGlobal only.');
     if (!this.#takeOperation()) return { status: 429, body: {} };
     const { name, payload, isGlobal } = body.output.variables;
-    const message: RealtimeMessage = { channel: name, payload: payload === undefined ? undefined : (JSON.parse(payload) as unknown), isGlobal };
+    const message: RealtimeMessage = {
+      channel: name,
+      payload: payload === undefined ? undefined : (JSON.parse(payload) as unknown),
+      isGlobal,
+    };
     for (const listener of this.#listeners) listener(message);
     const event = { eventId: this.#kernel.random.uuid(), eventTimestamp: new Date(this.#kernel.now()).toISOString() };
     return { status: 200, body: { data: { ecosystem: { publishRealtimeChannel: event } } } };

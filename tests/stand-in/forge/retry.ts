@@ -24,7 +24,10 @@ export function retryAfter(end: InvocationEnd, attempt: number): Retry | null {
 function askedFor(text: string | undefined): Retry | null {
   // Every function's value passes here; parsing only what can be a request spares the rest.
   if (!text?.includes('"_retry":true')) return null;
-  const value = JSON.parse(text) as { _retry?: unknown; retryOptions?: { retryAfter?: unknown; retryReason?: unknown; retryData?: unknown } };
+  const value = JSON.parse(text) as {
+    _retry?: unknown;
+    retryOptions?: { retryAfter?: unknown; retryReason?: unknown; retryData?: unknown };
+  };
   if (value._retry !== true) return null;
   const { retryAfter: asked, retryReason, retryData } = value.retryOptions ?? {};
   const seconds = typeof asked === 'number' ? Math.min(MOST_SECONDS, Math.max(1, asked)) : 1;

@@ -22,14 +22,9 @@ export function route(services: Services, call: OutgoingCall, caller: Caller): P
 }
 
 function callQueue(queue: QueueService, call: OutgoingCall, caller: Caller): PlatformAnswer {
-  switch (QUEUE_PATH.exec(call.path)?.[1]) {
-    case 'publish':
-      return queue.push(call.body, caller.chain);
-    case 'stats':
-      return queue.stats(call.body);
-    case 'cancel':
-      return queue.cancel(call.body);
-    default:
-      throw new Error(`The stand-in does not model the platform call ${describeCall(call)}.`);
-  }
+  const verb = QUEUE_PATH.exec(call.path)?.[1];
+  if (verb === 'publish') return queue.push(call.body, caller.chain);
+  if (verb === 'stats') return queue.stats(call.body);
+  if (verb === 'cancel') return queue.cancel(call.body);
+  throw new Error(`The stand-in does not model the platform call ${describeCall(call)}.`);
 }

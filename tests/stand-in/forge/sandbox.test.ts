@@ -6,7 +6,12 @@ describe('the world of a function', () => {
   it('has the time of the virtual clock', async () => {
     const { value, kernel } = await startSample();
     await kernel.advanceTo(NOON + 61_000);
-    expect(await value<World>('world')).toMatchObject({ now: NOON + 61_000, iso: '2027-03-08T12:01:01.000Z', isDate: true, fixed: '1970-01-01T00:00:00.000Z' });
+    expect(await value<World>('world')).toMatchObject({
+      now: NOON + 61_000,
+      iso: '2027-03-08T12:01:01.000Z',
+      isDate: true,
+      fixed: '1970-01-01T00:00:00.000Z',
+    });
   });
 
   it('has the randomness of the one seed', async () => {
@@ -23,12 +28,23 @@ describe('the world of a function', () => {
 
   it('reaches no other host', async () => {
     const { value } = await startSample();
-    expect(await value('reachOut')).toMatchObject({ ok: false, error: { name: 'REQUEST_EGRESS_ALLOWLIST_ERR', status: 403, isError: true, message: expect.stringContaining('https://example.com/') as unknown } });
+    expect(await value('reachOut')).toMatchObject({
+      ok: false,
+      error: {
+        name: 'REQUEST_EGRESS_ALLOWLIST_ERR',
+        status: 403,
+        isError: true,
+        message: expect.stringContaining('https://example.com/') as unknown,
+      },
+    });
   });
 
   it.each(['child_process', 'net', 'http', 'worker_threads'])('has no module %s', async (name) => {
     const { value } = await startSample();
-    expect(await value('load', { name })).toMatchObject({ ok: false, error: { isError: true, message: `The sandbox of a Forge app has no module "${name}".` } });
+    expect(await value('load', { name })).toMatchObject({
+      ok: false,
+      error: { isError: true, message: `The sandbox of a Forge app has no module "${name}".` },
+    });
   });
 
   it('takes errors of Node for errors', async () => {
@@ -75,11 +91,23 @@ describe('instances', () => {
 
 describe('invocations side by side', () => {
   async function interleaved(seed: number): Promise<{ outcomes: unknown; asked: string[]; logs: unknown }> {
-    const { forge, jira, kernel } = await startSample({ seed, faults: { callLatencyMs: [1, 300], eventDelayMs: [0, 2_000], eventDoubling: 0.3 } });
+    const { forge, jira, kernel } = await startSample({
+      seed,
+      faults: { callLatencyMs: [1, 300], eventDelayMs: [0, 2_000], eventDoubling: 0.3 },
+    });
     for (let i = 0; i < 10; i += 1) jira.raise('avi:jira:updated:issue', `WEB-${i}`);
     const people = ['anna', 'ben', 'cleo', 'dan'];
-    const runs = people.map((accountId) => forge.invoke({ functionKey: 'calls', call: 'trace', payload: { name: accountId, steps: 5 }, accountId }));
-    const pushes = people.map((name) => forge.invoke({ functionKey: 'calls', call: 'push', payload: { events: { body: { name, waitMs: 10, failTimes: 1 } } }, accountId: name }));
+    const runs = people.map((accountId) =>
+      forge.invoke({ functionKey: 'calls', call: 'trace', payload: { name: accountId, steps: 5 }, accountId }),
+    );
+    const pushes = people.map((name) =>
+      forge.invoke({
+        functionKey: 'calls',
+        call: 'push',
+        payload: { events: { body: { name, waitMs: 10, failTimes: 1 } } },
+        accountId: name,
+      }),
+    );
     await kernel.settle();
     expect(kernel.failures).toEqual([]);
     return { outcomes: await Promise.all([...runs, ...pushes]), asked: jira.requests.map(({ path }) => path), logs: forge.logs };
@@ -88,7 +116,9 @@ describe('invocations side by side', () => {
   it('keep their persons apart', async () => {
     const { outcomes } = await interleaved(3);
     const traces = (outcomes as { value: string[] }[]).slice(0, 4).map(({ value }) => value);
-    ['anna', 'ben', 'cleo', 'dan'].forEach((name, i) => expect(traces[i]?.every((line) => line.includes(` ${name} sample-page `))).toBe(true));
+    ['anna', 'ben', 'cleo', 'dan'].forEach((name, i) =>
+      expect(traces[i]?.every((line) => line.includes(` ${name} sample-page `))).toBe(true),
+    );
   });
 
   it('interleave the same way under the same seed, to the byte, and another way under another', async () => {

@@ -9,7 +9,12 @@ const KIND = 'forge.schedule';
 const SCHEDULE_SECONDS = 55;
 const FIRST_AFTER_MS = 5 * 60_000;
 const SPREAD_MS = 60_000;
-const INTERVAL_MS: Readonly<Record<ScheduleInterval, number>> = { fiveMinute: 300_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
+const INTERVAL_MS: Readonly<Record<ScheduleInterval, number>> = {
+  fiveMinute: 300_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 604_800_000,
+};
 
 type Due = { module: string };
 type World = { kernel: Kernel; manifest: Manifest; installation: Installation; runner: FunctionRunner; faults: () => ForgeFaults };

@@ -7,13 +7,28 @@ const run = (sample: Sample, ...calls: Call[]): Promise<Outcome[]> => sample.val
 async function values(sample: Sample, ...calls: Call[]): Promise<unknown[]> {
   return (await run(sample, ...calls)).map(({ ok, value, error }) => (ok ? value : `${error?.status} ${error?.code}`));
 }
-const parcel = (number: number, more: object = {}): object => ({ shelf: 'A', number, weight: 1.5, isOpen: true, more: { deep: [1] }, ...more });
+const parcel = (number: number, more: object = {}): object => ({
+  shelf: 'A',
+  number,
+  weight: 1.5,
+  isOpen: true,
+  more: { deep: [1] },
+  ...more,
+});
 
 describe('keys and values', () => {
   it('are set, read and deleted; an absent key reads as nothing', async () => {
     const sample = await startSample();
-    expect(await values(sample, ['set', 'a', { n: 1 }], ['get', 'a'], ['delete', 'a'], ['get', 'a'], ['delete', 'a'])).toEqual([null, { n: 1 }, null, null, null]);
-    expect(await values(sample, ['setSecret', 'a', 'hush'], ['getSecret', 'a'], ['get', 'a'], ['deleteSecret', 'a'], ['getSecret', 'a'])).toEqual([null, 'hush', null, null, null]);
+    expect(await values(sample, ['set', 'a', { n: 1 }], ['get', 'a'], ['delete', 'a'], ['get', 'a'], ['delete', 'a'])).toEqual([
+      null,
+      { n: 1 },
+      null,
+      null,
+      null,
+    ]);
+    expect(
+      await values(sample, ['setSecret', 'a', 'hush'], ['getSecret', 'a'], ['get', 'a'], ['deleteSecret', 'a'], ['getSecret', 'a']),
+    ).toEqual([null, 'hush', null, null, null]);
   });
 
   it('tell when they were made and changed, and what stood there before', async () => {
@@ -47,12 +62,18 @@ describe('keys and values', () => {
   it('may be nested 31 deep and 240 KiB large, and no more', async () => {
     const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
     const sample = await startSample();
-    expect(await values(sample, ['set', 'a', nested(31)], ['set', 'b', nested(32)], ['set', 'c', 'x'.repeat(240 * 1024 - 2)])).toEqual([null, '400 MAX_DEPTH', null]);
+    expect(await values(sample, ['set', 'a', nested(31)], ['set', 'b', nested(32)], ['set', 'c', 'x'.repeat(240 * 1024 - 2)])).toEqual([
+      null,
+      '400 MAX_DEPTH',
+      null,
+    ]);
   });
 
   it('are gone when their time to live is over', async () => {
     const sample = await startSample();
-    expect(await values(sample, ['set', 'a', 1, { ttl: { value: 2, unit: 'MINUTES' } }], ['set', 'b', 1, { ttl: { value: 0, unit: 'DAYS' } }])).toEqual([null, '400 INVALID_TTL']);
+    expect(
+      await values(sample, ['set', 'a', 1, { ttl: { value: 2, unit: 'MINUTES' } }], ['set', 'b', 1, { ttl: { value: 0, unit: 'DAYS' } }]),
+    ).toEqual([null, '400 INVALID_TTL']);
     await sample.kernel.advanceTo(sample.kernel.now() + 119_999);
     expect(await values(sample, ['get', 'a'])).toEqual([1]);
     await sample.kernel.advanceTo(sample.kernel.now() + 1);
@@ -70,7 +91,14 @@ describe('batches', () => {
     const sample = await startSample();
     const [set, got, deleted] = await values(
       sample,
-      ['batchSet', [{ key: 'a', value: 1 }, { key: 'a/b', value: 2 }, { key: 'p', entityName: 'parcel', value: parcel(1) }]],
+      [
+        'batchSet',
+        [
+          { key: 'a', value: 1 },
+          { key: 'a/b', value: 2 },
+          { key: 'p', entityName: 'parcel', value: parcel(1) },
+        ],
+      ],
       ['batchGet', [{ key: 'a' }, { key: 'p', entityName: 'parcel' }, { key: 'gone' }]],
       ['batchDelete', [{ key: 'a' }, { key: 'gone' }]],
     );
@@ -78,13 +106,22 @@ describe('batches', () => {
       successfulKeys: [{ key: 'a' }, { key: 'p', entityName: 'parcel' }],
       failedKeys: [{ key: 'a/b', error: { code: 'INVALID_KEY', message: expect.any(String) as unknown } }],
     });
-    expect(got).toMatchObject({ successfulKeys: [{ key: 'a', value: 1 }, { key: 'p', value: parcel(1) }], failedKeys: [{ key: 'gone', error: { code: 'KEY_NOT_FOUND' } }] });
+    expect(got).toMatchObject({
+      successfulKeys: [
+        { key: 'a', value: 1 },
+        { key: 'p', value: parcel(1) },
+      ],
+      failedKeys: [{ key: 'gone', error: { code: 'KEY_NOT_FOUND' } }],
+    });
     expect(deleted).toMatchObject({ successfulKeys: [{ key: 'a' }, { key: 'gone' }], failedKeys: [] });
   });
 
   it('take 25 keys, each once', async () => {
     const keys = (count: number): object[] => Array.from({ length: count }, (_, i) => ({ key: `k${i}` }));
-    expect(await values(await startSample(), ['batchGet', keys(26)], ['batchGet', [{ key: 'a' }, { key: 'a' }]])).toEqual(['400 TOO_MANY_BATCH_ENTITIES', '400 KEY_DUPLICATION_ERROR']);
+    expect(await values(await startSample(), ['batchGet', keys(26)], ['batchGet', [{ key: 'a' }, { key: 'a' }]])).toEqual([
+      '400 TOO_MANY_BATCH_ENTITIES',
+      '400 KEY_DUPLICATION_ERROR',
+    ]);
   });
 });
 

@@ -50,7 +50,13 @@ describe('events of Jira', () => {
     const { jira, kernel, forge } = await startSample();
     jira.raise('avi:jira:updated:issue', 'RETRY-1');
     await kernel.settle();
-    expect(forge.logs.map(({ at, text }) => `${at.slice(14, 16)} ${/retry=\d/.exec(text)?.[0]}`)).toEqual(['00 retry=0', '01 retry=1', '02 retry=2', '03 retry=3', '04 retry=4']);
+    expect(forge.logs.map(({ at, text }) => `${at.slice(14, 16)} ${/retry=\d/.exec(text)?.[0]}`)).toEqual([
+      '00 retry=0',
+      '01 retry=1',
+      '02 retry=2',
+      '03 retry=3',
+      '04 retry=4',
+    ]);
   });
 
   it('have no person to act for', async () => {

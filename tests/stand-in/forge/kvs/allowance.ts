@@ -46,7 +46,10 @@ export class Allowance {
 
   /** All writes of one request, together: a transaction is refused whole. */
   takeWrites(sizes: readonly number[]): void {
-    this.#writes.take(this.#kernel.now(), sizes.reduce((sum, bytes) => sum + units(bytes), 0));
+    this.#writes.take(
+      this.#kernel.now(),
+      sizes.reduce((sum, bytes) => sum + units(bytes), 0),
+    );
   }
 }
 

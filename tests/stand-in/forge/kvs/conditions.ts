@@ -14,7 +14,8 @@ export function checkConditions(entity: EntityDefinition, conditions: Conditions
   if (list.length > MOST_CONDITIONS) throw badRequest(`At most ${MOST_CONDITIONS} conditions are allowed`);
   for (const condition of list) {
     checkValues(condition.condition, condition.values);
-    if (!(condition.property in entity.attributes)) throw badRequest(`Property "${condition.property}" is not defined in the entity "${entity.name}"`);
+    if (!(condition.property in entity.attributes))
+      throw badRequest(`Property "${condition.property}" is not defined in the entity "${entity.name}"`);
   }
 }
 
@@ -44,7 +45,7 @@ export function matches(name: Condition['condition'], values: readonly unknown[]
     case 'NOT_EQUAL_TO':
       return actual !== first;
     case 'BEGINS_WITH':
-      return String(actual).startsWith(String(first));
+      return typeof actual === 'string' && actual.startsWith(String(first));
     case 'CONTAINS':
       return contains(actual, first);
     case 'NOT_CONTAINS':

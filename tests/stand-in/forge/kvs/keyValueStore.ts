@@ -183,7 +183,10 @@ export class KeyValueStore {
     const { kvs } = this.#world.meters();
     kvs.queries += 1;
     kvs.bytesRead += bytes;
-    return { status: 200, body: { data: rows.map((row) => present(row, options?.metadataFields)), ...(cursor === undefined ? {} : { cursor }) } };
+    return {
+      status: 200,
+      body: { data: rows.map((row) => present(row, options?.metadataFields)), ...(cursor === undefined ? {} : { cursor }) },
+    };
   }
 }
 
@@ -205,4 +208,3 @@ function expiryOf(options: WriteOptions, now: number): number | null {
   if (Number.isInteger(value) && value > 0) return now + value * TTL_MS[unit];
   throw new KvsRefusal(400, 'INVALID_TTL', `TTL value must be a positive integer, received: ${value}`);
 }
-

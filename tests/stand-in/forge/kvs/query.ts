@@ -19,7 +19,12 @@ export function queryKeys(rows: Row[], query: Body<'query'>): QueryPage {
   const found = rows
     .filter(({ key }) => (where ? key.startsWith(where.values[0]) : true) && (after ? key > after.key : true))
     .sort((a, b) => compare(a.key, b.key));
-  return cut(found, limit, () => null, () => true);
+  return cut(
+    found,
+    limit,
+    () => null,
+    () => true,
+  );
 }
 
 export function queryIndex(rows: Row[], entity: EntityDefinition, query: Body<'entityQuery'>): QueryPage {
@@ -36,7 +41,9 @@ export function queryIndex(rows: Row[], entity: EntityDefinition, query: Body<'e
   const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
   const found = rows
     .filter((row) => isIndexed(row, index, rangeOf) && index.partition.every((name, i) => attributeOf(row, name) === query.partition[i]))
-    .filter((row) => (range ? matches(range.condition, range.values, rangeOf(row)) : true) && (after ? order(placeOf(row), after) > 0 : true))
+    .filter(
+      (row) => (range ? matches(range.condition, range.values, rangeOf(row)) : true) && (after ? order(placeOf(row), after) > 0 : true),
+    )
     .sort((a, b) => order(placeOf(a), placeOf(b)));
   return cut(found, limit, rangeOf, (row) => (filters ? holds(filters, row.value) : true));
 }
@@ -54,7 +61,8 @@ function indexOf(entity: EntityDefinition, name: string): Index {
 }
 
 function checkPartition(entity: EntityDefinition, index: Index, partition: readonly unknown[]): void {
-  if (partition.length !== index.partition.length) throw badRequest(`The index "${index.name}" needs a partition of ${index.partition.length} values`);
+  if (partition.length !== index.partition.length)
+    throw badRequest(`The index "${index.name}" needs a partition of ${index.partition.length} values`);
   index.partition.forEach((name, i) => checkAttribute(name, entity.attributes[name] ?? 'any', partition[i]));
 }
 

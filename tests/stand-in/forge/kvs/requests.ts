@@ -21,8 +21,18 @@ const value = { value: v.optional(v.unknown()) };
 const condition = v.object({
   property: v.string(),
   condition: v.picklist([
-    'BEGINS_WITH', 'BETWEEN', 'CONTAINS', 'EQUAL_TO', 'EXISTS', 'GREATER_THAN', 'GREATER_THAN_EQUAL_TO', 'LESS_THAN',
-    'LESS_THAN_EQUAL_TO', 'NOT_CONTAINS', 'NOT_EQUAL_TO', 'NOT_EXISTS',
+    'BEGINS_WITH',
+    'BETWEEN',
+    'CONTAINS',
+    'EQUAL_TO',
+    'EXISTS',
+    'GREATER_THAN',
+    'GREATER_THAN_EQUAL_TO',
+    'LESS_THAN',
+    'LESS_THAN_EQUAL_TO',
+    'NOT_CONTAINS',
+    'NOT_EQUAL_TO',
+    'NOT_EXISTS',
   ]),
   values: v.array(v.unknown()),
 });
@@ -39,7 +49,9 @@ export const bodies = {
   query: v.object({
     limit: v.optional(v.number()),
     after: v.optional(v.string()),
-    where: v.optional(v.array(v.object({ property: v.literal('key'), condition: v.literal('BEGINS_WITH'), values: v.tuple([v.string()]) }))),
+    where: v.optional(
+      v.array(v.object({ property: v.literal('key'), condition: v.literal('BEGINS_WITH'), values: v.tuple([v.string()]) })),
+    ),
     options: readOptions,
   }),
   entityGet: v.object({ ...entityKey, options: readOptions }),
@@ -76,6 +88,5 @@ export type Body<Name extends keyof typeof bodies> = v.InferOutput<(typeof bodie
 export function readBody<Name extends keyof typeof bodies>(name: Name, body: unknown): Body<Name> {
   const checked = v.safeParse(bodies[name], body);
   if (!checked.success) throw badRequest();
-  // The schema was chosen by the same name.
-  return checked.output as Body<Name>;
+  return checked.output;
 }

@@ -72,8 +72,8 @@ export class Rows {
       this.#histories.delete(name);
       return;
     }
-    let history = this.#histories.get(name);
-    if (!history) this.#histories.set(name, (history = new Map()));
+    const history = this.#histories.get(name) ?? new Map<string, Overwritten[]>();
+    this.#histories.set(name, history);
     const kept = (history.get(key) ?? []).filter(({ until }) => until > this.#kernel.now() - historyMs);
     history.delete(key);
     history.set(key, [...kept, { until: this.#kernel.now(), row: this.#table(space).get(key) }]);

@@ -26,10 +26,12 @@ export function runTransaction(store: KeyValueStore, body: Body<'transaction'>):
 
 function checkSize(body: Body<'transaction'>, operations: readonly Operation[]): void {
   if (operations.length === 0) throw badRequest();
-  if (operations.length > OPERATIONS) throw new KvsRefusal(422, 'UNPROCESSABLE_ENTITY', 'Request cannot be processed due to one or more semantic errors');
+  if (operations.length > OPERATIONS)
+    throw new KvsRefusal(422, 'UNPROCESSABLE_ENTITY', 'Request cannot be processed due to one or more semantic errors');
   const keys = new Set(operations.map(({ key, entityName }) => `${entityName ?? ''}\n${key}`));
   if (keys.size < operations.length) throw new KvsRefusal(400, 'KEY_DUPLICATION_ERROR', 'Duplicate key found in request');
-  if (Buffer.byteLength(JSON.stringify(body)) > BYTES) throw new KvsRefusal(400, 'MAX_SIZE', `A transaction may have at most ${BYTES} bytes`);
+  if (Buffer.byteLength(JSON.stringify(body)) > BYTES)
+    throw new KvsRefusal(400, 'MAX_SIZE', `A transaction may have at most ${BYTES} bytes`);
 }
 
 function isMet(store: KeyValueStore, { key, entityName, conditions }: Operation): boolean {

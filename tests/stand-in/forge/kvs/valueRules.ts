@@ -35,7 +35,8 @@ export function checkEntityValue(entity: EntityDefinition, value: unknown): void
   }
   for (const [name, attribute] of Object.entries(value)) {
     const type = entity.attributes[name];
-    if (type === undefined) throw new KvsRefusal(400, 'INVALID_ENTITY_VALUE', `Property "${name}" is not defined in the entity "${entity.name}"`);
+    if (type === undefined)
+      throw new KvsRefusal(400, 'INVALID_ENTITY_VALUE', `Property "${name}" is not defined in the entity "${entity.name}"`);
     checkAttribute(name, type, attribute);
   }
 }

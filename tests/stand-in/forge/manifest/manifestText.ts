@@ -4,7 +4,10 @@ import { parse } from 'yaml';
 import { ManifestError } from './manifest';
 
 const attributeType = v.picklist(['string', 'integer', 'float', 'boolean', 'any']);
-const index = v.union([v.string(), v.looseObject({ name: v.string(), range: v.array(v.string()), partition: v.optional(v.array(v.string()), []) })]);
+const index = v.union([
+  v.string(),
+  v.looseObject({ name: v.string(), range: v.array(v.string()), partition: v.optional(v.array(v.string()), []) }),
+]);
 const entity = v.looseObject({
   name: v.string(),
   attributes: v.record(v.string(), v.looseObject({ type: attributeType })),

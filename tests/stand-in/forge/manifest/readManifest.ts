@@ -21,7 +21,11 @@ export function readManifest(yamlText: string): Manifest {
     scopes: document.permissions?.scopes ?? [],
     contentStyles: document.permissions?.content?.styles ?? [],
     entities: readEntities(document.app.storage?.entities ?? []),
-    functions: modules.function.map(({ key, handler, timeoutSeconds }) => ({ key, handler, ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }) })),
+    functions: modules.function.map(({ key, handler, timeoutSeconds }) => ({
+      key,
+      handler,
+      ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+    })),
     triggers: modules.trigger.map(readTrigger),
     consumers: modules.consumer.map(({ key, queue, function: name }) => ({ key, queue, function: name })),
     schedules: modules.scheduledTrigger.map(({ key, function: name, interval }) => ({ key, function: name, interval })),
@@ -58,7 +62,8 @@ function readPages(document: ManifestDocument): PageModule[] {
       const page = v.safeParse(pageModule, candidate);
       if (!page.success) continue;
       const resource = document.resources.find(({ key }) => key === page.output.resource);
-      if (!resource) throw new ManifestError(`Module "${page.output.key}" names the resource "${page.output.resource}", which is not declared.`);
+      if (!resource)
+        throw new ManifestError(`Module "${page.output.key}" names the resource "${page.output.resource}", which is not declared.`);
       pages.push({
         key: page.output.key,
         type,
@@ -72,7 +77,8 @@ function readPages(document: ManifestDocument): PageModule[] {
 }
 
 function checkRuntime({ runtimeName, memoryMB }: Manifest): void {
-  if (!RUNTIMES.includes(runtimeName)) throw new ManifestError(`app.runtime.name "${runtimeName}" is refused; use ${RUNTIMES.join(' or ')}.`);
+  if (!RUNTIMES.includes(runtimeName))
+    throw new ManifestError(`app.runtime.name "${runtimeName}" is refused; use ${RUNTIMES.join(' or ')}.`);
   const [least, most] = MEMORY_MB;
   if (!Number.isInteger(memoryMB) || memoryMB < least || memoryMB > most) {
     throw new ManifestError(`app.runtime.memoryMB is ${memoryMB}; it must be a whole number from ${least} to ${most}.`);
@@ -80,25 +86,33 @@ function checkRuntime({ runtimeName, memoryMB }: Manifest): void {
 }
 
 function checkSchedules({ schedules }: Manifest): void {
-  if (schedules.length > SCHEDULES) throw new ManifestError(`The manifest has ${schedules.length} scheduled triggers; at most ${SCHEDULES} are allowed.`);
+  if (schedules.length > SCHEDULES)
+    throw new ManifestError(`The manifest has ${schedules.length} scheduled triggers; at most ${SCHEDULES} are allowed.`);
   const frequent = schedules.filter(({ interval }) => interval === 'fiveMinute');
-  if (frequent.length > 1) throw new ManifestError(`The manifest has ${frequent.length} fiveMinute scheduled triggers; only one is allowed.`);
+  if (frequent.length > 1)
+    throw new ManifestError(`The manifest has ${frequent.length} fiveMinute scheduled triggers; only one is allowed.`);
 }
 
 function checkFunctions(manifest: Manifest): void {
   const { functions, triggers, consumers, schedules, pages } = manifest;
   const slow = [...consumers, ...schedules];
-  const quick = [...triggers, ...pages.flatMap(({ key, resolverFunction }) => (resolverFunction ? [{ key, function: resolverFunction }] : []))];
+  const quick = [
+    ...triggers,
+    ...pages.flatMap(({ key, resolverFunction }) => (resolverFunction ? [{ key, function: resolverFunction }] : [])),
+  ];
   for (const user of [...slow, ...quick]) {
     if (functions.some(({ key }) => key === user.function)) continue;
     throw new ManifestError(`Module "${user.key}" names the function "${user.function}", which is not declared.`);
   }
   for (const { key, handler, timeoutSeconds } of functions) {
-    if (!/^[\w-]+\.[\w$]+$/.test(handler)) throw new ManifestError(`Function "${key}" has the handler "${handler}", which is not of the form file.export.`);
+    if (!/^[\w-]+\.[\w$]+$/.test(handler))
+      throw new ManifestError(`Function "${key}" has the handler "${handler}", which is not of the form file.export.`);
     if (timeoutSeconds === undefined) continue;
-    if (timeoutSeconds < 1 || timeoutSeconds > 900) throw new ManifestError(`Function "${key}" has timeoutSeconds ${timeoutSeconds}; it must be 1 to 900.`);
+    if (timeoutSeconds < 1 || timeoutSeconds > 900)
+      throw new ManifestError(`Function "${key}" has timeoutSeconds ${timeoutSeconds}; it must be 1 to 900.`);
     const user = quick.find((other) => other.function === key);
-    if (user) throw new ManifestError(`Function "${key}" has timeoutSeconds, so only consumers and schedules may use it, but "${user.key}" does.`);
+    if (user)
+      throw new ManifestError(`Function "${key}" has timeoutSeconds, so only consumers and schedules may use it, but "${user.key}" does.`);
   }
   const doubled = consumers.find(({ queue }, i) => consumers.findIndex((other) => other.queue === queue) < i);
   if (doubled) throw new ManifestError(`Two consumers read the queue "${doubled.queue}".`);

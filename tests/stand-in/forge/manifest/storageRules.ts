@@ -11,7 +11,8 @@ const ATTRIBUTE_NAME = /^[a-zA-Z][a-zA-Z0-9_]*$/;
 
 /** @throws ManifestError */
 export function readEntities(entities: readonly EntityText[]): EntityDefinition[] {
-  if (entities.length > ENTITIES) throw new ManifestError(`The manifest declares ${entities.length} entities; at most ${ENTITIES} are allowed.`);
+  if (entities.length > ENTITIES)
+    throw new ManifestError(`The manifest declares ${entities.length} entities; at most ${ENTITIES} are allowed.`);
   const names = new Set<string>();
   return entities.map((entity) => {
     if (names.has(entity.name)) throw new ManifestError(`The entity "${entity.name}" is declared twice.`);
@@ -39,7 +40,8 @@ function readEntity(entity: EntityText): EntityDefinition {
     for (const attribute of [...index.partition, index.range]) {
       const declared = entity.attributes[attribute];
       if (!declared) complain(`the index "${index.name}" names the attribute "${attribute}", which is not declared.`);
-      else if (declared.type === 'any') complain(`the index "${index.name}" names the attribute "${attribute}", whose type "any" cannot be indexed.`);
+      else if (declared.type === 'any')
+        complain(`the index "${index.name}" names the attribute "${attribute}", whose type "any" cannot be indexed.`);
     }
   }
   return { name: entity.name, attributes: Object.fromEntries(attributes.map(([name, { type }]) => [name, type])), indexes };

@@ -35,8 +35,10 @@ export class PushGate {
     const body = v.safeParse(pushBody, JSON.parse(bodyText ?? 'null'));
     if (!body.success) return { status: 400, body: { code: 'BAD_REQUEST', message: 'The push is malformed' } };
     const { queueName, jobId, payload } = body.output;
-    if (payload.length > EVENTS_A_PUSH) return { status: 400, body: { code: 'TOO_MANY_EVENTS', message: `At most ${EVENTS_A_PUSH} events a push` } };
-    if (Buffer.byteLength(JSON.stringify(payload)) > PUSH_BYTES) return { status: 413, body: { errorMessage: 'The maximum payload size is 200KB.' } };
+    if (payload.length > EVENTS_A_PUSH)
+      return { status: 400, body: { code: 'TOO_MANY_EVENTS', message: `At most ${EVENTS_A_PUSH} events a push` } };
+    if (Buffer.byteLength(JSON.stringify(payload)) > PUSH_BYTES)
+      return { status: 413, body: { errorMessage: 'The maximum payload size is 200KB.' } };
     if (!this.#takeMinute(payload.length)) return { status: 429, body: { message: 'Too many requests' } };
     if (!this.#takeChain(chain)) return { status: 405, body: { message: 'The limit on cyclic invocation has been reached' } };
     const judged = payload.map((event) => this.#judge(queueName, event));

@@ -68,7 +68,8 @@ export class QueueService {
 
   cancel(bodyText: string | undefined): PlatformAnswer {
     const body = v.safeParse(jobBody, JSON.parse(bodyText ?? 'null'));
-    if (!body.success || !this.#jobs.get(body.output.jobId, body.output.queueName)) return { status: 404, body: { message: 'The job was not found' } };
+    if (!body.success || !this.#jobs.get(body.output.jobId, body.output.queueName))
+      return { status: 404, body: { message: 'The job was not found' } };
     this.#jobs.cancel(body.output.jobId);
     return { status: 204 };
   }
@@ -77,7 +78,16 @@ export class QueueService {
     const { kernel, faults } = this.#world;
     this.#jobs.add(jobId, queueName, events.length);
     for (const event of events) {
-      const queued: QueuedEvent = { eventId: kernel.random.uuid(), queueName, jobId, event, pushedAt: kernel.now(), chain, retry: null, isCopy: false };
+      const queued: QueuedEvent = {
+        eventId: kernel.random.uuid(),
+        queueName,
+        jobId,
+        event,
+        pushedAt: kernel.now(),
+        chain,
+        retry: null,
+        isCopy: false,
+      };
       const delayMs = (event.delayInSeconds ?? 0) * 1000;
       kernel.schedule(KIND, delayMs, queued);
       if (kernel.random.chance(faults().queueDoubling ?? 0)) kernel.schedule(KIND, delayMs, { ...queued, isCopy: true });
@@ -85,7 +95,10 @@ export class QueueService {
   }
 
   async #deliver(queued: QueuedEvent): Promise<void> {
-    if (this.#jobs.isCancelled(queued.jobId)) return this.#finish(queued, 'failed');
+    if (this.#jobs.isCancelled(queued.jobId)) {
+      this.#finish(queued, 'failed');
+      return;
+    }
     const delivery = this.#world.deliveries.begin(KIND, queued);
     const { concurrency } = queued.event;
     if (!concurrency) return this.#run(delivery, queued);
@@ -135,9 +148,14 @@ export class QueueService {
   #tryAgain(queued: QueuedEvent, { afterMs, reason, data }: Retry, functionKey: string): void {
     const { kernel, log } = this.#world;
     const isTooLate = kernel.now() + afterMs > queued.pushedAt + RETENTION_MS;
-    const isTooLarge = Buffer.byteLength(JSON.stringify(data) ?? '') > RETRY_DATA_BYTES;
+    const isTooLarge = data !== undefined && Buffer.byteLength(JSON.stringify(data)) > RETRY_DATA_BYTES;
     if (isTooLate || isTooLarge || queued.isCopy) {
-      if (!queued.isCopy) log(functionKey, 'error', `The event ${queued.eventId} is given up: ${isTooLarge ? 'its retryData exceeds 4 KB' : 'its day is over'}.`);
+      if (!queued.isCopy)
+        log(
+          functionKey,
+          'error',
+          `The event ${queued.eventId} is given up: ${isTooLarge ? 'its retryData exceeds 4 KB' : 'its day is over'}.`,
+        );
       this.#finish(queued, 'failed');
       return;
     }
@@ -151,7 +169,10 @@ export class QueueService {
   }
 
   #present({ event, eventId, jobId, queueName, retry, pushedAt }: QueuedEvent): Record<string, unknown> {
-    const retentionWindow = { startTime: new Date(pushedAt).toISOString(), remainingTimeMs: pushedAt + RETENTION_MS - this.#world.kernel.now() };
+    const retentionWindow = {
+      startTime: new Date(pushedAt).toISOString(),
+      remainingTimeMs: pushedAt + RETENTION_MS - this.#world.kernel.now(),
+    };
     const retryContext = retry && { retryCount: retry.count, retryReason: retry.reason, retryData: retry.data, retentionWindow };
     return { ...event, queueName, jobId, eventId, ...(retryContext ? { retryContext } : {}) };
   }

@@ -1,14 +1,17 @@
 /** The functions of the sample app, which drive the real packages so that the Forge of the stand-in can be tested below them. */
 import { asApp, asUser, assumeTrustedRoute, getAppContext } from '@forge/api';
-import { InvocationError, Queue, type AsyncEvent, type InvocationErrorCode } from '@forge/events';
+import { InvocationError, InvocationErrorCode, Queue, type AsyncEvent } from '@forge/events';
 import { publish, publishGlobal } from '@forge/realtime';
 import Resolver, { type Request } from '@forge/resolver';
 import { randomUUID } from 'node:crypto';
 import { attempt, storageCalls } from './storageCalls';
 
-type JiraCall = { as: 'app' | 'user'; method: string; path: string; body?: unknown };
+type JiraCall = { as: 'app' | 'user' | 'somebody else'; method: string; path: string; body?: unknown };
 type Work = { name: string; waitMs?: number; failTimes?: number; how?: 'throw' | 'retry' | 'hang'; push?: string };
 
+/** A name that no bundler looks into. */
+declare const require: (name: string) => unknown;
+const load = require;
 const queueOf = (key = 'work'): Queue => new Queue({ key });
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 let callsOfThisInstance = 0;
@@ -29,9 +32,13 @@ define('world', () => ({
 }));
 define<JiraCall>('jira', async ({ payload: { as, method, path, body } }) =>
   attempt(async () => {
-    const who = as === 'app' ? asApp() : asUser();
-    const response = await who.requestJira(assumeTrustedRoute(path), { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-    return { status: response.status, ok: response.ok, trace: response.headers.get('x-trace'), body: response.status === 204 ? await response.text() : await response.json() };
+    const who = as === 'app' ? asApp() : as === 'user' ? asUser() : asUser('ben');
+    const response = await who.requestJira(assumeTrustedRoute(path), {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const answered: unknown = response.status === 204 ? await response.text() : await response.json();
+    return { status: response.status, ok: response.ok, trace: response.headers.get('x-trace'), body: answered };
   }),
 );
 define<{ calls: [string, ...unknown[]][] }>('store', async ({ payload }) => {
@@ -43,7 +50,9 @@ define<{ calls: [string, ...unknown[]][] }>('store', async ({ payload }) => {
   }
   return results;
 });
-define<{ queue?: string; events: Parameters<Queue['push']>[0] }>('push', ({ payload }) => attempt(() => queueOf(payload.queue).push(payload.events)));
+define<{ queue?: string; events: Parameters<Queue['push']>[0] }>('push', ({ payload }) =>
+  attempt(() => queueOf(payload.queue).push(payload.events)),
+);
 define<{ jobId: string }>('stats', ({ payload }) => attempt(() => queueOf().getStats(payload.jobId)));
 define<{ jobId: string }>('cancel', ({ payload }) => attempt(() => queueOf().cancel(payload.jobId)));
 define<{ channel: string; body: Record<string, unknown>; everywhere?: boolean; times?: number }>('publish', ({ payload }) =>
@@ -77,19 +86,29 @@ define('throw', () => {
 });
 define('leaveWorkBehind', () => {
   setTimeout(() => console.log('a timer went on'), 10);
-  void asApp().requestJira(assumeTrustedRoute('/rest/left/behind')).then(() => console.log('a call went on'));
+  void asApp()
+    .requestJira(assumeTrustedRoute('/rest/left/behind'))
+    .then(() => console.log('a call went on'));
   return 'done';
 });
 define('reachOut', () => attempt(async () => (await fetch('https://example.com/')).status));
-define<{ name: string }>('load', ({ payload }) => attempt(() => Promise.resolve(typeof require(payload.name))));
+define<{ name: string }>('load', ({ payload }) => attempt(() => Promise.resolve(typeof load(payload.name))));
 define('badUrl', () => attempt(() => Promise.resolve(new URL('no url').href)));
 
 export const calls = resolver.getDefinitions();
 
-export async function onIssue(event: { issue: { key: string }; selfGenerated: boolean; retryContext?: { retryCount: number } }, context: unknown): Promise<unknown> {
-  console.log(`event ${event.issue.key} self=${event.selfGenerated} retry=${event.retryContext?.retryCount ?? 0} ${JSON.stringify(context).includes('principal')}`);
-  if (event.issue.key === 'RETRY-1') return new InvocationError({ retryAfter: 60, retryReason: 'FUNCTION_RETRY_REQUEST' as InvocationErrorCode, retryData: {} });
-  return attempt(async () => (await asUser().requestJira(assumeTrustedRoute('/rest/as/user'))).status).then((result) => console.log(JSON.stringify(result)));
+export async function onIssue(
+  event: { issue: { key: string }; selfGenerated: boolean; retryContext?: { retryCount: number } },
+  context: unknown,
+): Promise<unknown> {
+  console.log(
+    `event ${event.issue.key} self=${event.selfGenerated} retry=${event.retryContext?.retryCount ?? 0} ${JSON.stringify(context).includes('principal')}`,
+  );
+  if (event.issue.key === 'RETRY-1')
+    return new InvocationError({ retryAfter: 60, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST, retryData: {} });
+  return attempt(async () => (await asUser().requestJira(assumeTrustedRoute('/rest/as/user'))).status).then((result) =>
+    console.log(JSON.stringify(result)),
+  );
 }
 
 export async function work(event: AsyncEvent<Work>): Promise<unknown> {
@@ -102,7 +121,11 @@ export async function work(event: AsyncEvent<Work>): Promise<unknown> {
   if (retries < failTimes) {
     if (how === 'throw') throw new Error('not yet');
     if (how === 'hang') await wait(10_000_000);
-    return new InvocationError({ retryAfter: 30, retryReason: 'FUNCTION_UPSTREAM_RATE_LIMITED' as InvocationErrorCode, retryData: { seen: retries } });
+    return new InvocationError({
+      retryAfter: 30,
+      retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED,
+      retryData: { seen: retries },
+    });
   }
   console.log(`end ${name} ${JSON.stringify(event.retryContext?.retryData ?? null)}`);
   return undefined;

@@ -42,13 +42,21 @@ export type Sample = {
 
 export const NOON = Date.parse('2027-03-08T12:00:00Z');
 
-export async function startSample(given: { seed?: number; faults?: Partial<ForgeFaults>; manifest?: string; kernel?: Kernel } = {}): Promise<Sample> {
+export async function startSample(
+  given: { seed?: number; faults?: Partial<ForgeFaults>; manifest?: string; kernel?: Kernel } = {},
+): Promise<Sample> {
   const kernel = given.kernel ?? new Kernel({ start: NOON, seed: given.seed ?? 1 });
   const jira = new RememberingJira();
   const forge = new Forge({ kernel, jira, manifest: readManifest(given.manifest ?? sampleManifestText), app: await sampleApp() });
   forge.faults = { ...forge.faults, ...given.faults };
   const call: Sample['call'] = async (name, payload = {}, accountId = 'anna') => {
-    const outcome = forge.invoke({ functionKey: 'calls', call: name, payload, accountId, context: { project: { id: '10000', key: 'WEB' } } });
+    const outcome = forge.invoke({
+      functionKey: 'calls',
+      call: name,
+      payload,
+      accountId,
+      context: { project: { id: '10000', key: 'WEB' } },
+    });
     await kernel.settle();
     return outcome;
   };

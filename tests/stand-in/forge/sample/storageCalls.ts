@@ -7,7 +7,13 @@ type Clauses = { and?: Clause[]; or?: Clause[] };
 type Item = Clauses & { key: string; value: unknown; entityName: string; options?: OverrideAndReturnSetOptions };
 type Transaction = { set?: Item[]; delete?: Item[]; check?: Item[] };
 type IndexQuery = ReturnType<ReturnType<ReturnType<typeof kvs.entity<Row>>['query']>['index']>;
-type EntityQuery = Clauses & { partition?: unknown[]; where?: Parameters<IndexQuery['where']>[0]; sort?: 'ASC' | 'DESC'; limit?: number; cursor?: string };
+type EntityQuery = Clauses & {
+  partition?: unknown[];
+  where?: Parameters<IndexQuery['where']>[0];
+  sort?: 'ASC' | 'DESC';
+  limit?: number;
+  cursor?: string;
+};
 
 export type Attempt = { ok: true; value: unknown } | { ok: false; error: Row };
 
@@ -16,7 +22,13 @@ export async function attempt(call: () => Promise<unknown>): Promise<Attempt> {
   try {
     return { ok: true, value: (await call()) ?? null };
   } catch (error) {
-    const { name, message, code, responseDetails, status } = error as { name?: string; message?: string; code?: string; responseDetails?: { status: number }; status?: number };
+    const { name, message, code, responseDetails, status } = error as {
+      name?: string;
+      message?: string;
+      code?: string;
+      responseDetails?: { status: number };
+      status?: number;
+    };
     const kind = (error as object).constructor.name;
     return { ok: false, error: { kind, isError: error instanceof Error, name, message, code, status: responseDetails?.status ?? status } };
   }
@@ -46,10 +58,14 @@ export const storageCalls: Readonly<Record<string, (...values: never[]) => Promi
   transact: (transaction: Transaction) => transact(transaction),
 };
 
-function filterOf({ and, or }: Clauses): ReturnType<InstanceType<typeof Filter<Row>>['and']> | ReturnType<InstanceType<typeof Filter<Row>>['or']> | undefined {
+function filterOf({
+  and,
+  or,
+}: Clauses): ReturnType<InstanceType<typeof Filter<Row>>['and']> | ReturnType<InstanceType<typeof Filter<Row>>['or']> | undefined {
   const [first, ...more] = and ?? or ?? [];
   if (!first) return undefined;
-  if (and) return more.reduce((filter, clause) => filter.and(clause.property, bare(clause)), new Filter<Row>().and(first.property, bare(first)));
+  if (and)
+    return more.reduce((filter, clause) => filter.and(clause.property, bare(clause)), new Filter<Row>().and(first.property, bare(first)));
   return more.reduce((filter, clause) => filter.or(clause.property, bare(clause)), new Filter<Row>().or(first.property, bare(first)));
 }
 
@@ -59,7 +75,10 @@ function bare({ condition, values }: Clause): Clause {
 }
 
 function queryEntity(entity: string, index: string, asked: EntityQuery): Promise<unknown> {
-  const query = kvs.entity<Row>(entity).query().index(index, asked.partition ? { partition: asked.partition } : {});
+  const query = kvs
+    .entity<Row>(entity)
+    .query()
+    .index(index, asked.partition ? { partition: asked.partition } : {});
   const filter = filterOf(asked);
   if (asked.where) query.where(asked.where);
   if (filter) query.filters(filter);
@@ -73,7 +92,9 @@ function transact({ set = [], delete: deletions = [], check = [] }: Transaction)
   const transaction = kvs.transact();
   const entityOf = (item: Item): { entityName: string; conditions?: NonNullable<ReturnType<typeof filterOf>> } | undefined => {
     const conditions = filterOf(item);
-    return (item.entityName as string | undefined) === undefined ? undefined : { entityName: item.entityName, ...(conditions ? { conditions } : {}) };
+    return (item.entityName as string | undefined) === undefined
+      ? undefined
+      : { entityName: item.entityName, ...(conditions ? { conditions } : {}) };
   };
   for (const item of set) transaction.set<Row>(item.key, item.value as Row, entityOf(item));
   for (const item of deletions) transaction.delete(item.key, entityOf(item));

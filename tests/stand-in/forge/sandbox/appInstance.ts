@@ -73,13 +73,20 @@ export class AppInstance {
     let script = compiled.get(this.#bundle);
     if (!script) {
       // On one line, so that the source map still fits.
-      script = new Script(`(function (exports, require, module, __filename, __dirname) {${this.#bundle.code}\n})`, { filename: this.#bundle.filename });
+      script = new Script(`(function (exports, require, module, __filename, __dirname) {${this.#bundle.code}\n})`, {
+        filename: this.#bundle.filename,
+      });
       compiled.set(this.#bundle, script);
     }
     const module: { exports: Record<string, unknown> } = { exports: {} };
     const load = script.runInContext(this.#context) as (...values: unknown[]) => void;
     const crypto = nodeCryptoOf(this.#kernel.random);
-    const timers = { setTimeout: this.#timers.setTimeout, setInterval: this.#timers.setInterval, clearTimeout: this.#timers.clear, clearInterval: this.#timers.clear };
+    const timers = {
+      setTimeout: this.#timers.setTimeout,
+      setInterval: this.#timers.setInterval,
+      clearTimeout: this.#timers.clear,
+      clearInterval: this.#timers.clear,
+    };
     load(module.exports, makeRequire({ crypto, timers }), module, 'index.js', '/app');
     return module.exports;
   }
@@ -106,10 +113,30 @@ export class AppInstance {
     const kernel = this.#kernel;
     const timers = this.#timers;
     const startedAt = kernel.now();
-    const write = (level: string) => (...values: unknown[]) => this.#occupant?.log(level, format(...values));
+    const write =
+      (level: string) =>
+      (...values: unknown[]) =>
+        this.#occupant?.log(level, format(...values));
     return {
-      AbortController, AbortSignal, ArrayBuffer, Buffer, Event, EventTarget, FormData, Blob, Headers, Request, Response, TextDecoder, TextEncoder,
-      Uint8Array, URL, URLSearchParams, atob, btoa, structuredClone,
+      AbortController,
+      AbortSignal,
+      ArrayBuffer,
+      Buffer,
+      Event,
+      EventTarget,
+      FormData,
+      Blob,
+      Headers,
+      Request,
+      Response,
+      TextDecoder,
+      TextEncoder,
+      Uint8Array,
+      URL,
+      URLSearchParams,
+      atob,
+      btoa,
+      structuredClone,
       queueMicrotask,
       setTimeout: timers.setTimeout,
       setInterval: timers.setInterval,

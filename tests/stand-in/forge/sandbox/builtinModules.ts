@@ -38,5 +38,7 @@ function refusing(name: string): unknown {
   const refuse = (): never => {
     throw new Error(`The sandbox of a Forge app refuses to use "${name}".`);
   };
-  return new Proxy(refuse, { get: (_target, member) => (member === '__esModule' || member === 'then' ? undefined : refusing(`${name}.${String(member)}`)) });
+  return new Proxy(refuse, {
+    get: (_target, member) => (member === '__esModule' || member === 'then' ? undefined : refusing(`${name}.${String(member)}`)),
+  });
 }

@@ -22,7 +22,9 @@ export function webCryptoOf(random: Random): object {
         const asked = (typeof algorithm === 'string' ? algorithm : algorithm.name).toUpperCase();
         const name = WEB_HASHES[asked];
         if (!name) throw new Error(`The stand-in does not model the digest "${asked}".`);
-        const view = ArrayBuffer.isView(source) ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength) : new Uint8Array(source);
+        const view = ArrayBuffer.isView(source)
+          ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+          : new Uint8Array(source);
         return Uint8Array.from(crypto.createHash(name).update(view).digest()).buffer;
       },
     },
