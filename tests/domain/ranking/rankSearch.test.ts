@@ -149,6 +149,13 @@ describe('R14 whatever the answers are', () => {
     );
   });
 
+  it('a block of three dragged past a hinted issue unnoticed does not make that one look displaced', () => {
+    const ranks = ranksOf(40);
+    for (const place of [17, 18, 19]) ranks.set(issueId(String(place)), rankAt(20 + (place - 10) / 10));
+    const { found } = search(HINTS.true(40), { rank: rankAt(20.1), ask: (issue) => ranks.get(issue) });
+    expect(found).toBe('20');
+  });
+
   it('an answer that leaves an issue out says that it is gone', () => {
     const ranks = ranksOf(9);
     const { found } = search(HINTS.true(9), {
