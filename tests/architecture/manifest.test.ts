@@ -7,7 +7,7 @@ import { nodesOf, parse, readText, root } from './sources';
 
 type Manifest = {
   modules: Record<string, unknown> & { function: readonly { key: string; handler: string }[] };
-  resources: readonly { key: string; path: string; entry?: string }[];
+  resources: readonly { key: string; path: string; entry: Readonly<Record<string, string>> }[];
 };
 const manifest = parseYaml(readText('manifest.yml')) as Manifest;
 const functions = manifest.modules.function;
@@ -32,9 +32,10 @@ describe('manifest.yml', () => {
   });
 
   it('points each page at an html file of the page workspace', () => {
-    const missing = manifest.resources.filter(
-      ({ path: folder, entry = 'index.html' }) => !existsSync(path.join(root, path.dirname(folder), entry)),
+    const files = manifest.resources.flatMap(({ path: folder, entry }) =>
+      Object.values(entry).map((file) => path.join(path.dirname(folder), file)),
     );
+    const missing = files.filter((file) => !existsSync(path.join(root, file)));
     expect(missing).toEqual([]);
   });
 });

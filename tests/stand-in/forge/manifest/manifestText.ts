@@ -43,7 +43,10 @@ const document = v.looseObject({
     storage: v.optional(v.looseObject({ entities: v.optional(v.array(entity), []) })),
   }),
   modules,
-  resources: v.optional(v.array(v.looseObject({ key: v.string(), path: v.string(), entry: v.optional(v.string()) })), []),
+  resources: v.optional(
+    v.array(v.looseObject({ key: v.string(), path: v.string(), entry: v.optional(v.record(v.string(), v.string()), {}) })),
+    [],
+  ),
   permissions: v.optional(
     v.looseObject({
       scopes: v.optional(v.array(v.string()), []),

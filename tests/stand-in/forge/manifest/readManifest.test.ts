@@ -72,7 +72,16 @@ describe('a manifest', () => {
       (m) => void (first(m, 'trigger')['function'] = 'nobody'),
       'Module "others-changes" names the function "nobody", which is not declared.',
     ],
-    ['a missing resource', (m) => void (m.resources = []), 'Module "sample-page" names the resource "pages", which is not declared.'],
+    [
+      'a missing resource',
+      (m) => void (m.resources = []),
+      'Module "sample-page" names the resource "pages/sample", which is not declared.',
+    ],
+    [
+      'a missing entry of a resource',
+      (m) => void (m.resources = [{ key: 'pages', path: 'static/dist', entry: { other: 'other.html' } }]),
+      'Module "sample-page" names the resource "pages/sample", which has no such entry.',
+    ],
     [
       'a misspelt event',
       (m) => void (first(m, 'trigger')['events'] = ['avi:jira:update:issue']),

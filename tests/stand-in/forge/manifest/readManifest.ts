@@ -61,19 +61,26 @@ function readPages(document: ManifestDocument): PageModule[] {
     for (const candidate of declared as unknown[]) {
       const page = v.safeParse(pageModule, candidate);
       if (!page.success) continue;
-      const resource = document.resources.find(({ key }) => key === page.output.resource);
-      if (!resource)
-        throw new ManifestError(`Module "${page.output.key}" names the resource "${page.output.resource}", which is not declared.`);
       pages.push({
         key: page.output.key,
         type,
         title: typeof page.output.title === 'string' ? page.output.title : page.output.title.i18n,
-        resource: { key: resource.key, path: resource.path, entry: resource.entry ?? 'index.html' },
+        resource: readResource(document, page.output),
         ...(page.output.resolver ? { resolverFunction: page.output.resolver.function } : {}),
       });
     }
   }
   return pages;
+}
+
+/** A module names a resource, or one entry of it: `pages/project`. */
+function readResource({ resources }: ManifestDocument, page: { key: string; resource: string }): PageModule['resource'] {
+  const [key, entryKey] = page.resource.split('/');
+  const resource = resources.find((other) => other.key === key);
+  if (!resource) throw new ManifestError(`Module "${page.key}" names the resource "${page.resource}", which is not declared.`);
+  const entry = entryKey === undefined ? 'index.html' : resource.entry[entryKey];
+  if (entry === undefined) throw new ManifestError(`Module "${page.key}" names the resource "${page.resource}", which has no such entry.`);
+  return { key: resource.key, path: resource.path, entry };
 }
 
 function checkRuntime({ runtimeName, memoryMB }: Manifest): void {
