@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { NOON, startSample } from './sample/startSample';
 
 type World = { now: number; iso: string; isDate: boolean; fixed: string; random: number; uuids: string[] };
@@ -50,6 +52,15 @@ describe('the world of a function', () => {
   it('takes errors of Node for errors', async () => {
     const { value } = await startSample();
     expect(await value('badUrl')).toMatchObject({ ok: false, error: { isError: true } });
+  });
+});
+
+describe('a promise rejected with nobody to handle it', () => {
+  it('ends the invocation, not the process', () => {
+    // In a process of its own: the test runner takes such rejections for itself.
+    const script = join(__dirname, 'sample', 'forgetAnError.ts');
+    const printed = execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' });
+    expect(JSON.parse(printed)).toMatchObject({ ok: false, error: { message: expect.stringContaining('nobody looked') as unknown } });
   });
 });
 

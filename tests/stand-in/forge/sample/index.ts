@@ -84,6 +84,16 @@ define<{ ms: number }>('countAndWait', async ({ payload }) => {
 define('throw', () => {
   throw new TypeError('A deliberate error.');
 });
+define('forgetAnError', async () => {
+  void Promise.reject(new Error('nobody looked'));
+  await wait(10);
+  return 'done';
+});
+define<{ rounds: number }>('count', ({ payload }) => {
+  let sum = 0;
+  for (let i = 0; i < payload.rounds; i += 1) sum += Number.isInteger(i) ? Math.max(i % 7, 1) : 0;
+  return sum;
+});
 define('leaveWorkBehind', () => {
   setTimeout(() => console.log('a timer went on'), 10);
   void asApp()

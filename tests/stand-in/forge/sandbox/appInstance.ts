@@ -11,7 +11,9 @@ import { makeRequire } from './builtinModules';
 import type { PlatformAnswer } from './platformResponse';
 import { PlatformResponse } from './platformResponse';
 import { nodeCryptoOf, webCryptoOf } from './seededCrypto';
+import { blameRejectionsOn } from './unhandledRejections';
 import { VirtualTimers } from './virtualTimers';
+import { wrapped } from './wrapped';
 
 /** The invocation that an instance is running, as the app's globals see it. */
 export type Occupant = {
@@ -47,8 +49,11 @@ export class AppInstance {
     this.#makers = start({
       now: () => kernel.now(),
       random: () => kernel.random.next(),
+      fetch: (input: unknown) => this.#refuseEgress(input),
+      forgeFetch: (args: unknown, path: unknown, init: unknown) => this.#forgeFetch(args, path, init),
       isForeignError: (value: unknown, name: string) => types.isNativeError(value) && (name === 'Error' || value.name === name),
     });
+    blameRejectionsOn(this.#makers.promises, (error) => this.#occupant?.crash(error));
   }
 
   /** Calls an export of the app with arguments given as JSON. Rejects with whatever the app throws. */
@@ -72,10 +77,7 @@ export class AppInstance {
   #load(): Readonly<Record<string, unknown>> {
     let script = compiled.get(this.#bundle);
     if (!script) {
-      // On one line, so that the source map still fits.
-      script = new Script(`(function (exports, require, module, __filename, __dirname) {${this.#bundle.code}\n})`, {
-        filename: this.#bundle.filename,
-      });
+      script = new Script(wrapped(this.#bundle.code), { filename: this.#bundle.filename });
       compiled.set(this.#bundle, script);
     }
     const module: { exports: Record<string, unknown> } = { exports: {} };
@@ -146,7 +148,6 @@ export class AppInstance {
       clearImmediate: timers.clear,
       console: Object.fromEntries(LEVELS.map((level) => [level, write(level)])),
       crypto: webCryptoOf(kernel.random),
-      fetch: (input: unknown) => this.#refuseEgress(input),
       performance: { now: () => kernel.now() - startedAt, timeOrigin: startedAt },
       process: {
         env: { NODE_ENV: 'production', TZ: 'UTC' },
@@ -156,7 +157,6 @@ export class AppInstance {
         nextTick: (callback: (...values: unknown[]) => void, ...values: unknown[]) => queueMicrotask(() => callback(...values)),
         emitWarning: write('warn'),
       },
-      __forge_fetch__: (args: unknown, path: unknown, init: unknown) => this.#forgeFetch(args, path, init),
     };
   }
 }

@@ -24,13 +24,19 @@ export const bootstrapText = `(function (host) {
       },
     });
   }
+  // Promises that the app gets are of its own realm.
+  globalThis.fetch = async (...values) => host.fetch(...values);
+  globalThis.__forge_fetch__ = async (...values) => host.forgeFetch(...values);
   return {
+    promises: Promise.prototype,
     parse: (text) => JSON.parse(text),
     makeError: (name, message, more) => Object.assign(new Error(message), { name }, more),
   };
 })`;
 
 export type RealmMakers = {
+  /** The prototype of every promise of the realm. */
+  promises: object;
   parse: (text: string) => unknown;
   makeError: (name: string, message: string, more?: Readonly<Record<string, unknown>>) => unknown;
 };
