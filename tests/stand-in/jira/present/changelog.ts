@@ -1,0 +1,16 @@
+/** History as Jira writes it: what is not there is left out, for the documented shape knows no nulls. */
+import type { ChangeRecord } from '../records';
+import { present, type Site } from '../site';
+import { jiraDate } from './dates';
+import { userDetails } from './users';
+
+export function changelogJson(site: Site, change: ChangeRecord, fieldIds?: ReadonlySet<string>) {
+  const author = present(site.users.get(change.by), `account ${change.by}`);
+  const items = fieldIds ? change.items.filter((item) => fieldIds.has(item.fieldId)) : change.items;
+  return {
+    id: change.id,
+    author: userDetails(site.options.baseUrl, author),
+    created: jiraDate(change.at),
+    items: items.map((item) => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null))),
+  };
+}

@@ -1,0 +1,66 @@
+/** The table of operations: what the stand-in models. `OPERATIONS.md` says the same for people; a test keeps the two equal. */
+import type { Answer } from './answers';
+import type { Call } from './call';
+import { backlogOperations } from './operations/backlog';
+import { boardOperations } from './operations/boards';
+import { bulkOperations } from './operations/bulkReads';
+import { changelogOperations } from './operations/changelog';
+import { permissionOperations } from './operations/permissions';
+import { rankOperations } from './operations/rank';
+import { searchOperations } from './operations/search';
+import { siteOperations } from './operations/siteInfo';
+import { userOperations } from './operations/users';
+
+export type Operation = {
+  /** `METHOD /path/{placeholder}`, as in Atlassian's documents. */
+  name: string;
+  /** What it costs: reads by what they return, writes one point. */
+  kind: 'read' | 'write';
+  /** May be asked without signing in (what is shown then is what anyone may see). */
+  anonymous: boolean;
+  run: (call: Call) => Answer;
+};
+
+export const OPERATIONS: readonly Operation[] = [
+  ...rankOperations,
+  ...boardOperations,
+  ...backlogOperations,
+  ...searchOperations,
+  ...bulkOperations,
+  ...changelogOperations,
+  ...permissionOperations,
+  ...userOperations,
+  ...siteOperations,
+];
+
+type Route = { method: string; parts: readonly string[]; operation: Operation };
+const ROUTES: readonly Route[] = OPERATIONS.map((operation) => {
+  const [method = '', path = ''] = operation.name.split(' ');
+  return { method, parts: path.split('/'), operation };
+});
+
+/** Literal parts go before placeholders: `/issue/bulkfetch` is not an issue. */
+export function findOperation(method: string, path: string): { operation: Operation; params: Record<string, string> } | undefined {
+  const parts = path.split('/');
+  let found: { operation: Operation; params: Record<string, string>; literals: number } | undefined;
+  for (const route of ROUTES) {
+    if (route.method !== method || route.parts.length !== parts.length) continue;
+    const params = match(route.parts, parts);
+    if (!params) continue;
+    const literals = route.parts.length - Object.keys(params).length;
+    if (!found || literals > found.literals) found = { operation: route.operation, params, literals };
+  }
+  return found;
+}
+
+function match(pattern: readonly string[], parts: readonly string[]): Record<string, string> | undefined {
+  const params: Record<string, string> = {};
+  for (const [index, wanted] of pattern.entries()) {
+    const part = parts[index] ?? '';
+    if (wanted.startsWith('{')) {
+      if (part === '') return undefined;
+      params[wanted.slice(1, -1)] = decodeURIComponent(part);
+    } else if (wanted !== part) return undefined;
+  }
+  return params;
+}
