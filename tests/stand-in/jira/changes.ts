@@ -11,7 +11,7 @@ import type { JiraEvent } from './wire';
 export const REBALANCE_TASK = 'jira.rebalance';
 const REBALANCE_DELAY_MS = 60_000;
 
-export type IssueDraft = Partial<Omit<IssueRecord, 'id' | 'key' | 'projectId' | 'created' | 'updated'>> & { summary: string; typeId: string };
+export type IssueDraft = Partial<Omit<IssueRecord, 'id' | 'key' | 'projectId' | 'updated'>> & { summary: string; typeId: string };
 
 export class Changes {
   constructor(

@@ -21,6 +21,8 @@ export type IssueRow = {
   /** Id or key. */
   parent?: string | undefined;
   description?: unknown;
+  /** Epoch milliseconds; now where nothing is said. */
+  created?: number | undefined;
 };
 export type ImportOptions = { by: string; emitEvents?: boolean };
 type Import = { site: Site; changes: Changes; project: ProjectRecord; rows: readonly IssueRow[]; options: ImportOptions };
@@ -29,18 +31,27 @@ type Import = { site: Site; changes: Changes; project: ProjectRecord; rows: read
 export function importIssues({ site, changes, project, rows, options }: Import): IssueRecord[] {
   const numbers = numbersOf(site, project, rows);
   const types = rows.map((row) => ({ typeId: idOf(ISSUE_TYPES, row.issueType ?? 'Story'), statusId: idOf(STATUSES, row.status ?? 'To Do'), priorityId: idOf(PRIORITIES, row.priority ?? 'Medium') }));
-  const issues = rows.map((row, index) => {
-    const { summary, storyPoints = null, assignee = null, reporter = options.by, labels = [], duedate = null, fixVersionIds = [], sprintIds = [], description = null } = row;
-    const parentId = row.parent === undefined ? null : (site.findIssue(row.parent)?.id ?? null);
-    const draft = { summary, storyPoints, assignee, reporter, labels, duedate, fixVersionIds, sprintIds, description, parentId, ...(types[index] ?? { typeId: '' }) };
+  const drawn = rows.map((row, index) => {
+    const { summary, storyPoints = null, assignee = null, reporter = options.by, labels = [], duedate = null, fixVersionIds = [], sprintIds = [], description = null, created = site.kernel.now() } = row;
+    const draft = { summary, storyPoints, assignee, reporter, labels, duedate, fixVersionIds, sprintIds, description, created, ...(types[index] ?? { typeId: '' }) };
     const issue = changes.draw(project, draft, options.by, numbers[index] ?? 0);
     site.putIssue(issue);
     return issue;
   });
+  const issues = drawn.map((issue, index) => withParent(site, issue, rows[index]?.parent));
   site.highestNumbers.set(project.id, numbers.reduce((most, number) => Math.max(most, number), site.highestNumbers.get(project.id) ?? 0));
   site.appendRanks(issues.map(({ id }) => id));
   if (options.emitEvents) changes.tellCreated(issues, { accountId: options.by, throughApp: false });
   return issues;
+}
+
+/** A parent may stand after its children. */
+function withParent(site: Site, issue: IssueRecord, parent: string | undefined): IssueRecord {
+  const found = parent === undefined ? undefined : site.findIssue(parent);
+  if (!found) return issue;
+  const child = { ...issue, parentId: found.id };
+  site.putIssue(child);
+  return child;
 }
 
 function numbersOf(site: Site, project: ProjectRecord, rows: readonly IssueRow[]): number[] {

@@ -8,7 +8,9 @@ describe('the command line', () => {
   });
 
   it('gives each file the project and the name after it', () => {
-    expect(read('--port 0 --seed none --import a.csv --project XD --name XD --import b.csv --name Moodle --project MDL --control')).toMatchObject({
+    expect(
+      read('--port 0 --seed none --import a.csv --project XD --name XD --import b.csv --name Moodle --project MDL --control'),
+    ).toMatchObject({
       port: 0,
       seed: 'none',
       control: true,

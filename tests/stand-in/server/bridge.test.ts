@@ -1,0 +1,101 @@
+import { postJson, sessionOf, TinyStandIn } from './tinyStandIn';
+
+const tiny = new TinyStandIn();
+let url: string;
+let fay: Record<string, string>;
+let sten: Record<string, string>;
+let fayId: string;
+
+beforeAll(async () => {
+  const { url: address, site } = await tiny.start();
+  url = address;
+  const people = site.directory.people();
+  const idOf = (name: string): string => people.find(({ displayName }) => displayName.startsWith(name))?.accountId ?? '';
+  fayId = idOf('Fay');
+  [fay, sten] = [await sessionOf(url, fayId), await sessionOf(url, idOf('Sten'))];
+});
+afterAll(() => tiny.remove());
+
+type Opened = {
+  contextToken: string;
+  frameUrl: string;
+  context: { accountId: string; extension: { project: { id: string; key: string } } };
+};
+async function openFrame(headers = fay): Promise<Opened> {
+  const { body } = await postJson(`${url}/__shell__/bridge/context`, { moduleKey: 'page', projectKey: 'TINY' }, headers);
+  // The server under test answers so, or the assertions below fail.
+  return body as Opened;
+}
+
+describe('a frame of the app', () => {
+  it('comes from the other name of this machine', async () => {
+    const { frameUrl, context } = await openFrame();
+    expect(frameUrl).toBe(`${url.replace('localhost', '127.0.0.1')}/__app__/main/index.html`);
+    expect(context).toMatchObject({
+      accountId: fayId,
+      siteUrl: url,
+      moduleKey: 'page',
+      locale: 'en-US',
+      timezone: 'Europe/Lisbon',
+      extension: { type: 'jira:projectPage', project: { key: 'TINY', type: 'software' } },
+    });
+  });
+
+  it('opens for those who are signed in, on modules and projects that are there', async () => {
+    const open = async (moduleKey: string, projectKey: string, headers = {}): Promise<number> =>
+      (await postJson(`${url}/__shell__/bridge/context`, { moduleKey, projectKey }, headers)).status;
+    expect(await open('page', 'TINY')).toBe(401);
+    expect(await open('other', 'TINY', fay)).toBe(404);
+    expect(await open('page', 'NONE', fay)).toBe(404);
+  });
+
+  it('has the bridge before every other script, and a strict policy', async () => {
+    const { frameUrl } = await openFrame();
+    const response = await fetch(frameUrl);
+    expect(await response.text()).toContain('<head><script src="/__app__/bridge.js"></script><title>');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain(`frame-ancestors ${url}`);
+    expect(policy).toContain(`connect-src ${new URL(frameUrl).origin}/__app__/main/;`);
+  });
+
+  it('finds its files, and no others', async () => {
+    expect((await fetch(`${url}/__app__/main/page.js`)).headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect((await fetch(`${url}/__app__/main/gone.js`)).status).toBe(404);
+    expect((await fetch(`${url}/__app__/main/..%2fmanifest.yml`)).status).toBe(404);
+    expect((await fetch(`${url}/__app__/other/index.html`)).status).toBe(404);
+  });
+});
+
+describe('the bridge', () => {
+  it('invokes as the person who opened the frame, from the project it was opened in', async () => {
+    const { contextToken, context } = await openFrame();
+    const payload = { accountId: 'claimed', project: 'claimed' };
+    const { body } = await postJson(`${url}/__shell__/bridge/invoke`, { contextToken, call: 'show', payload }, fay);
+    const value = { call: 'show', payload, by: fayId, project: context.extension.project };
+    expect(body).toEqual({ ok: true, value });
+  });
+
+  it('refuses a token of somebody else, and one that it never gave', async () => {
+    const { contextToken } = await openFrame();
+    const status = async (token: string, headers: Record<string, string>): Promise<number> =>
+      (await postJson(`${url}/__shell__/bridge/invoke`, { contextToken: token, call: 'show' }, headers)).status;
+    expect(await status(contextToken, sten)).toBe(403);
+    expect(await status(contextToken, {})).toBe(403);
+    expect(await status('made-up', fay)).toBe(403);
+  });
+
+  it('calls Jira as that person, within the scopes of the manifest', async () => {
+    const { contextToken } = await openFrame();
+    const ask = async (path: string, method = 'GET') =>
+      (await postJson(`${url}/__shell__/bridge/fetch`, { contextToken, path, method }, fay)).body;
+    expect(await ask('/rest/api/3/issue/TINY-1?fields=summary')).toMatchObject({ status: 200, body: expect.stringContaining('"First"') });
+    expect(await ask('/rest/api/3/issue/TINY-1', 'DELETE')).toMatchObject({ status: 401 });
+  });
+
+  it('reaches Jira only', async () => {
+    const { contextToken } = await openFrame();
+    const answer = await postJson(`${url}/__shell__/bridge/fetch`, { contextToken, path: '/__shell__/session' }, fay);
+    expect(answer.status).toBe(400);
+  });
+});

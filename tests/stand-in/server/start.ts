@@ -1,0 +1,107 @@
+/** Puts a site on the network: one function for the command line and for tests that want a real browser or a real client. */
+import * as v from 'valibot';
+import { DataFolder } from './dataFolder';
+import type { ImportWish } from './commandLine';
+import { ClockDriver } from './clockDriver';
+import { EventHub } from './eventHub';
+import { FrameContexts } from './frameContexts';
+import { listen, type Listener } from './listener';
+import { makeApp } from './app';
+import { makeSite } from './makeSite';
+import type { Served } from './served';
+import { ShellAssets } from './shellAssets';
+import type { SiteLanguage } from '../jira/fields';
+import type { Change } from '../kernel/store';
+import type { Site } from '../site/site';
+
+export type StartOptions = {
+  /** 0: any that is free. */
+  port: number;
+  /** Folder that keeps the site; null: nothing is kept. */
+  data: string | null;
+  seed: string;
+  imports: readonly ImportWish[];
+  /** ISO instant at which virtual time begins. */
+  clock?: string;
+  control: boolean;
+  siteLanguage?: SiteLanguage;
+  /** Between Jira and the app; 3 s unless said otherwise. */
+  eventDelayMs?: number;
+  /** What chance is drawn from; 1 unless said otherwise. */
+  randomSeed?: number;
+  manifestFile?: string;
+  /** The app as Atlassian's bundler wrote it, instead of its sources. */
+  appBundleFile?: string;
+  /** The built pages, instead of the folder that the manifest names. */
+  staticDist?: string;
+};
+
+export type StandIn = {
+  url: string;
+  site: Site;
+  /** What was made or left as it was, one sentence each. */
+  told: readonly string[];
+  close: () => Promise<void>;
+};
+
+const ABOUT_ISSUE = v.object({ issue: v.object({ id: v.string() }) });
+
+/** @throws Stop where a reader can do something about it */
+export async function startStandIn(options: StartOptions): Promise<StandIn> {
+  const listener = await listen(options.port);
+  const folder = await openFolder(options.data, listener);
+  try {
+    return await open(options, listener, folder);
+  } catch (error) {
+    await listener.close();
+    await folder?.close();
+    throw error;
+  }
+}
+
+async function openFolder(data: string | null, listener: Listener): Promise<DataFolder | undefined> {
+  if (data === null) return undefined;
+  try {
+    return await DataFolder.open(data);
+  } catch (error) {
+    await listener.close();
+    throw error;
+  }
+}
+
+async function open(options: StartOptions, listener: Listener, folder: DataFolder | undefined): Promise<StandIn> {
+  const { site, told, resourceFolder } = await makeSite(options, listener.url, (await folder?.load()) ?? []);
+  const hub = new EventHub();
+  const keep = async (changes: readonly Change[]): Promise<void> => {
+    site.kernel.checkpoint();
+    await folder?.write([...changes, ...site.kernel.store.takeChanges()]);
+  };
+  const write = async (): Promise<void> => {
+    hub.flush();
+    const changes = site.kernel.store.takeChanges();
+    if (changes.length > 0) await keep(changes);
+  };
+  await keep([]);
+  site.jira.onEvent(({ payload }) => {
+    if (v.is(ABOUT_ISSUE, payload)) hub.issueChanged(payload.issue.id);
+  });
+  site.forge.subscribe(({ channel, payload }) => {
+    hub.tell({ event: 'realtime', data: { channel, payload } });
+  });
+  const driver = new ClockDriver(site.kernel, write);
+  const served: Served = { site, control: options.control, hub, frames: new FrameContexts(), assets: new ShellAssets(), resourceFolder };
+  const app = makeApp(served, () => driver.pump());
+  listener.serve((request) => app.fetch(request));
+  driver.start();
+  return {
+    url: listener.url,
+    site,
+    told,
+    close: async () => {
+      await listener.close();
+      await driver.stop();
+      await keep([]);
+      await folder?.close();
+    },
+  };
+}
