@@ -62,10 +62,24 @@ function readEntries(entries: readonly string[], { ids, hints }: { ids: number[]
   let before = 0;
   for (const entry of entries) {
     const split = entry.indexOf('=');
-    const step = Number.parseInt(split < 0 ? entry : entry.slice(0, split), 36);
+    const step = wholeNumber(entry, split < 0 ? entry.length : split);
     if (Number.isNaN(step)) throw new RangeError(`The stored order is damaged at its issue ${ids.length + 1}.`);
     before += step;
     ids.push(before);
     hints.push(split < 0 ? '' : entry.slice(split + 1));
   }
+}
+
+/** The number that the first characters spell, NaN where they spell none. Stricter than `parseInt`, which reads `1k?` as `1k`. */
+function wholeNumber(entry: string, end: number): number {
+  const negative = entry.startsWith('-');
+  let value = end > (negative ? 1 : 0) ? 0 : Number.NaN;
+  for (let at = negative ? 1 : 0; at < end; at += 1) value = value * 36 + digitOf(entry.charCodeAt(at));
+  return negative ? -value : value;
+}
+
+/** NaN for what is neither `0` to `9` nor `a` to `z`. */
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 97 && code <= 122 ? code - 87 : Number.NaN;
 }

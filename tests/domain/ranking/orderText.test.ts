@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { issueId, type IssueId } from '../../../src/domain/ids';
 import { fromSnapshot, placeAfter } from '../../../src/domain/ranking/agreedOrder';
 import { decode, encode } from '../../../src/domain/ranking/orderText';
+import { bestTime } from './bestTime';
 import { issuesUpTo, read } from './everyCall';
 
 const rank = fc.option(fc.stringMatching(/^[0-9a-z|:]+$/), { nil: undefined });
@@ -37,12 +38,7 @@ describe('R9 an agreed order, stored and read back', () => {
 
   it('is read within 30 milliseconds for 50,000 issues', () => {
     const { chunks } = encode(fromSnapshot(issuesUpTo(50_000).toReversed(), ranked));
-    const runs = Array.from({ length: 5 }, () => {
-      const before = performance.now();
-      decode(chunks);
-      return performance.now() - before;
-    });
-    expect(Math.min(...runs)).toBeLessThan(30);
+    expect(bestTime(() => decode(chunks))).toBeLessThan(30);
   });
 });
 
@@ -56,7 +52,8 @@ describe('R9 a stored order is refused', () => {
     ['chunks are out of turn', [second, first], 'a chunk is missing or out of turn'],
     ['there is no chunk', [], 'it ends too early'],
     ['it was written by a later version', whole.map((chunk) => chunk.replace('v1', 'v2')), 'version "v2"'],
-    ['an entry is damaged', whole.map((chunk) => chunk.replace('7=', '?=')), 'damaged at its issue 1'],
+    ['an entry is damaged', whole.map((chunk) => chunk.replace('7=', '7?=')), 'damaged at its issue 1'],
+    ['an entry is empty', whole.map((chunk) => chunk.replace('7=', '=')), 'damaged at its issue 1'],
   ])('where %s', (_, chunks, message) => {
     expect(() => decode(chunks)).toThrow(message);
   });

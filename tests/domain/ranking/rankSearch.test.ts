@@ -47,7 +47,7 @@ describe('R12 with true hints', () => {
     expect(search(HINTS.true(40), { rank: rankAt(17), ask: (issue) => ranks.get(issue) }).found).toBe('17');
   });
 
-  it('an issue that was moved since and lost its hint costs two steps at most', () => {
+  it('an issue that was moved since and lost its hint costs one step more at most', () => {
     fc.assert(
       fc.property(fc.nat(199), fc.integer({ min: -1, max: 199 }), (from, gap) => {
         const moved = placeAfter(HINTS.true(200), issueId(String(from)), issueId(String((from + 100) % 200)));
@@ -56,7 +56,8 @@ describe('R12 with true hints', () => {
         const hinted = { ...moved, hints: moved.hints.map((hint, place) => (hint === '' ? '' : rankAt(place))) };
         const outcome = search(hinted, { rank: gapRank(gap), ask: (issue) => ranks.get(issue) });
         expect(outcome.found).toBe(gap < 0 ? null : issues[gap]);
-        expect(outcome.steps).toBeLessThanOrEqual(2);
+        expect(outcome.steps).toBeLessThanOrEqual(3);
+        expect(outcome.points).toBeLessThanOrEqual(10);
       }),
     );
   });
@@ -149,11 +150,11 @@ describe('R14 whatever the answers are', () => {
     );
   });
 
-  it('a block of three dragged past a hinted issue unnoticed does not make that one look displaced', () => {
+  it('a block of three dragged above a hinted issue unnoticed does not make that one look displaced', () => {
     const ranks = ranksOf(40);
-    for (const place of [17, 18, 19]) ranks.set(issueId(String(place)), rankAt(20 + (place - 10) / 10));
-    const { found } = search(HINTS.true(40), { rank: rankAt(20.1), ask: (issue) => ranks.get(issue) });
-    expect(found).toBe('20');
+    for (const place of [17, 18, 19]) ranks.set(issueId(String(place)), rankAt(15 + (place - 10) / 10));
+    const { found } = search(HINTS.true(40), { rank: gapRank(18), ask: (issue) => ranks.get(issue) });
+    expect(found).toBe('16');
   });
 
   it('an answer that leaves an issue out says that it is gone', () => {
