@@ -31,6 +31,7 @@ export async function noteIssueChange(deps: Deps, change: IssueChange): Promise<
 }
 
 async function noteFor(deps: Deps, { productId, phase }: GuardedProduct, move: NotedMove): Promise<void> {
-  const noted = await deps.inbox.note(productId, [move], { now: deps.clock.now(), phase: phase === 'locked' ? 'locked' : 'open' });
-  if (noted === 'wake' && phase === 'locked') await deps.jobs.push({ kind: 'settle', productId });
+  const now = deps.clock.now();
+  await deps.inbox.note(productId, [move], { now, phase: phase === 'locked' ? 'locked' : 'open' });
+  if (phase === 'locked' && (await deps.inbox.claimWake(productId, now))) await deps.jobs.push({ kind: 'settle', productId });
 }

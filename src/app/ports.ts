@@ -110,10 +110,14 @@ export type SettledMove = {
 /** Moves told by events and not yet settled, spread over shards so that many triggers can write at once. */
 export type Inbox = {
   /**
-   * `wake`: nobody has woken the product's job for this shard yet. Noting the same move again changes nothing. While the window is
-   * open moves are kept only as long as a snapshot taken at the close might miss them.
+   * Noting the same move again changes nothing. While the window is open moves are kept only as long as a snapshot taken at the close
+   * might miss them.
    */
-  note(product: ProductId, moves: readonly NotedMove[], at: { now: Instant; phase: 'open' | 'locked' }): Promise<'wake' | 'noted'>;
+  note(product: ProductId, moves: readonly NotedMove[], at: { now: Instant; phase: 'open' | 'locked' }): Promise<void>;
+  /** True for the one caller who must wake the product's job: nobody else has, or what they sent was lost. Call it after noting. */
+  claimWake(product: ProductId, now: Instant): Promise<boolean>;
+  /** The job has begun. Call it before reading: what is noted after the reading finds the wake unclaimed. */
+  answerWake(product: ProductId): Promise<void>;
   read(product: ProductId): Promise<{ moves: readonly NotedMove[]; settled: readonly SettledMove[] }>;
   /** Moves leave the unsettled ones and are remembered; replaces what was remembered of them. */
   settle(product: ProductId, settled: readonly SettledMove[], now: Instant): Promise<void>;

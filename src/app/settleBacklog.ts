@@ -25,6 +25,7 @@ const TURNS = 40;
 /** @throws JiraFault when Jira does not answer: nothing is lost, the next job goes on. */
 export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'unfinished'> {
   const began = deps.clock.now();
+  await deps.inbox.answerWake(productId);
   let did: 'nothing' | 'settled' = 'nothing';
   for (let turn = 0; turn < TURNS && deps.clock.now() - began < LONGEST_MS; turn += 1) {
     if ((await settleOnce(deps, productId)) === 'nothing') return did;

@@ -12,6 +12,7 @@ export const keys = {
   guarded: 'guarded',
   orderChunk: (product: ProductId, handle: Pick<OrderHandle, 'generation'>, chunk: number) => `order:${product}:${handle.generation}:${chunk}`,
   inboxShard: (product: ProductId, shard: number) => `inbox:${product}:${shard}`,
+  wake: (product: ProductId) => `wake:${product}`,
   breachHead: (forum: ForumId) => `breach-head:${forum}`,
   breach: (forum: ForumId, number: number) => `breach:${forum}:${number}`,
   logHead: (forum: ForumId) => `log-head:${forum}`,

@@ -9,21 +9,30 @@ import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { batchOfCells } from './batches';
 import { readCell, replaceCell } from './cells';
 import { INBOX_SHARDS, keys } from './keys';
-import { type Shard, shardSchema } from './schemas';
+import { type Shard, shardSchema, wakeSchema } from './schemas';
 
 const ATTEMPTS = 12;
 /** A wake that was lost (a crash, a refused push) is repeated by the next move after this long; the schedule sweeps too. */
 const WAKE_AGAIN_MS = MINUTE_MS;
-const EMPTY: Shard = { moves: [], settled: [], wokenAt: null };
+const EMPTY: Shard = { moves: [], settled: [] };
 
 export const kvsInbox: Inbox = {
   async note(product, moves, { now, phase }) {
-    let answer: 'wake' | 'noted' = 'noted';
     for (const [shard, own] of byShard(moves)) {
-      const isWaking = await change(product, shard, (state) => noted(phase === 'open' ? withoutOld(state, now) : state, own, now));
-      if (isWaking) answer = 'wake';
+      await change(product, shard, (state) => noted(phase === 'open' ? withoutOld(state, now) : state, own));
     }
-    return answer;
+  },
+
+  async claimWake(product, now) {
+    const cell = await readCell('inbox', keys.wake(product), wakeSchema);
+    const pushedAt = cell?.value.pushedAt ?? null;
+    if (pushedAt !== null && now - pushedAt < WAKE_AGAIN_MS) return false;
+    return replaceCell('inbox', keys.wake(product), { pushedAt: now }, cell?.version ?? 0);
+  },
+
+  async answerWake(product) {
+    const cell = await readCell('inbox', keys.wake(product), wakeSchema);
+    if (cell && cell.value.pushedAt !== null) await replaceCell('inbox', keys.wake(product), { pushedAt: null }, cell.version);
   },
 
   async read(product) {
@@ -33,19 +42,14 @@ export const kvsInbox: Inbox = {
   },
 
   async settle(product, settled, now) {
-    for (const [shard, own] of byShard(settled)) await change(product, shard, (state) => ({ state: withSettled(state, own, now), answer: true }));
+    for (const [shard, own] of byShard(settled)) await change(product, shard, (state) => withSettled(state, own, now));
   },
 };
 
-type Changed = { state: Shard; answer: boolean };
-
-function noted(state: Shard, moves: readonly NotedMove[], now: Instant): Changed {
+function noted(state: Shard, moves: readonly NotedMove[]): Shard {
   const known = new Set([...state.moves, ...state.settled].map((move) => move.id));
   const fresh = moves.filter((move) => !known.has(move.id));
-  const isWakeOld = state.wokenAt === null || now - state.wokenAt > WAKE_AGAIN_MS;
-  const wakes = fresh.length > 0 ? state.moves.length === 0 || isWakeOld : state.moves.length > 0 && isWakeOld;
-  if (fresh.length === 0 && !wakes) return { state, answer: false };
-  return { state: { ...state, moves: [...state.moves, ...fresh], wokenAt: wakes ? now : state.wokenAt }, answer: wakes };
+  return fresh.length === 0 ? state : { ...state, moves: [...state.moves, ...fresh] };
 }
 
 function withoutOld(state: Shard, now: Instant): Shard {
@@ -59,18 +63,17 @@ function withSettled(state: Shard, settled: readonly SettledMove[], now: Instant
   return {
     moves: state.moves.filter((move) => !done.has(move.id)),
     settled: [...kept, ...settled.map((move) => ({ ...move, anchors: [...move.anchors] }))],
-    wokenAt: state.wokenAt,
   };
 }
 
 /** Reads, changes and writes one shard; begins again when somebody else wrote it meanwhile. */
-async function change(product: ProductId, shard: number, decide: (state: Shard) => Changed): Promise<boolean> {
+async function change(product: ProductId, shard: number, decide: (state: Shard) => Shard): Promise<void> {
   const key = keys.inboxShard(product, shard);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const cell = await readCell('inbox', key, shardSchema);
     const before = cell?.value ?? EMPTY;
-    const { state, answer } = decide(before);
-    if (state === before || (await replaceCell('inbox', key, state, cell?.version ?? 0))) return answer;
+    const after = decide(before);
+    if (after === before || (await replaceCell('inbox', key, after, cell?.version ?? 0))) return;
   }
   throw new Error(`The inbox ${key} is contended; try again.`);
 }

@@ -162,5 +162,7 @@ const settled = v.object({
   anchors: v.array(issue),
   recorded: v.boolean(),
 });
-export const shardSchema = v.object({ moves: v.array(noted), settled: v.array(settled), wokenAt: v.nullable(at) });
+export const shardSchema = v.object({ moves: v.array(noted), settled: v.array(settled) });
 export type Shard = v.InferOutput<typeof shardSchema>;
+/** When the product's job was last woken and has not begun since. */
+export const wakeSchema = v.object({ pushedAt: v.nullable(at) });

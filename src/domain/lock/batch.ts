@@ -42,7 +42,7 @@ export function gatherBatch(
   const again = toTakeAgain(settled, new Set(moves.map((move) => move.issue)));
   const issues = new Set([...moves, ...again].map((move) => move.issue));
   const ofThese = settled.filter((move) => issues.has(move.issue));
-  return { moves, again, latest: latestVerdicts([...moves, ...ofThese]) };
+  return { moves, again, latest: latestVerdicts([...ofThese, ...moves]) };
 }
 
 function judged({ id, issue, actor, at }: NotedMove): Omit<JudgedMove, 'verdict'> {

@@ -1,0 +1,31 @@
+import { lockedForum } from '../../builders/lockedForum';
+
+const DRAGS = 1_000;
+
+describe('L1, L5, L7, L12 a burst of forbidden drags', () => {
+  it('1,000 by one account within a minute, events doubled, shuffled and up to 3 min late: the order stands, each move is recorded once', async () => {
+    const forum = await lockedForum({ issues: 5_000, seed: 7 });
+    const agreed = forum.order();
+    forum.site.control.faults({ eventDelayMs: [0, 180_000], eventDoubling: 1, callLatencyMs: [10, 60] });
+    const { random } = forum.site.kernel;
+    for (let drag = 0; drag < DRAGS; drag += 1) {
+      const issue = agreed[random.below(agreed.length)] ?? '';
+      const target = agreed[random.below(agreed.length)] ?? '';
+      if (issue !== target) await forum.drag('manager', issue, { above: target });
+      await forum.site.kernel.advanceTo(forum.site.kernel.now() + 58);
+    }
+    await forum.settle();
+    const { refusals, points, invocations } = forum.site.control.meters();
+    console.log(JSON.stringify({ refusals, points, invocations }));
+    expect(forum.order()).toEqual(agreed);
+    const recorded: string[] = [];
+    for (let before: number | null = null; ; ) {
+      const page = await forum.value('manager', 'listPutBacks', before === null ? {} : { before });
+      recorded.push(...page.entries.map(({ issueId, movedAt }) => `${issueId} ${movedAt}`));
+      before = page.next;
+      if (before === null) break;
+    }
+    expect(new Set(recorded).size).toBe(recorded.length);
+    expect(recorded.length).toBe(DRAGS);
+  }, 300_000);
+});
