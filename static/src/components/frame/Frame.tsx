@@ -1,0 +1,96 @@
+/** The frame of every page: the forum's name, the way to its pages, and the page itself. */
+import { lazy, Suspense, useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
+import type { PageName, Route } from '../../hooks/route';
+import { useShortcuts } from '../../hooks/useShortcuts';
+import { useSay, Words } from '../../words/Words';
+import type { WordId } from '../../words/catalogue';
+import { RouteLink } from '../RouteLink';
+import styles from './Frame.module.css';
+
+const KeyList = lazy(() => import('./KeyList').then(({ KeyList: Dialog }) => ({ default: Dialog })));
+
+/** What is built, in the order of the final frame; agenda, proposals, impediments and agreements join when they are. */
+export const PAGES: readonly { route: Route; word: WordId; key: string }[] = [
+  { route: { page: 'overview' }, word: 'page.overview', key: 'o' },
+  { route: { page: 'putBack', product: null }, word: 'page.putBack', key: 'p' },
+  { route: { page: 'log' }, word: 'page.log', key: 'l' },
+  { route: { page: 'settings' }, word: 'page.settings', key: 's' },
+];
+
+type FrameProps = { name: string | null; current: PageName; children: ReactNode };
+
+export function Frame({ name, current, children }: FrameProps): JSX.Element {
+  const [areKeysShown, setAreKeysShown] = useState(false);
+  useShortcuts({
+    isOn: name !== null,
+    onHelp: () => {
+      setAreKeysShown(true);
+    },
+  });
+  return (
+    <div className={styles.frame}>
+      <header className={styles.head}>
+        {name === null ? null : <ForumBar name={name} current={current} onKeys={setAreKeysShown} />}
+      </header>
+      <main className={styles.main}>{children}</main>
+      {areKeysShown ? (
+        <Suspense fallback={null}>
+          <KeyList
+            onClose={() => {
+              setAreKeysShown(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+type ForumBarProps = { name: string; current: PageName; onKeys: (areShown: boolean) => void };
+
+function ForumBar({ name, current, onKeys }: ForumBarProps): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <div className={styles.top}>
+        <p className={styles.name}>
+          <bdi>{name}</bdi>
+        </p>
+        <button
+          type="button"
+          className={styles.keys}
+          aria-label={say('keys.show')}
+          title={say('keys.show')}
+          onClick={() => {
+            onKeys(true);
+          }}
+        >
+          <kbd>?</kbd>
+        </button>
+      </div>
+      <Navigation current={current} />
+    </>
+  );
+}
+
+function Navigation({ current }: { current: PageName }): JSX.Element {
+  const say = useSay();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a narrow screen the row of pages scrolls: the one being read must not be out of sight.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
+  return (
+    <nav aria-label={say('navigation.pages')} className={styles.navigation}>
+      <ul ref={list} className={styles.pages}>
+        {PAGES.map(({ route, word }) => (
+          <li key={route.page}>
+            <RouteLink to={route} isCurrent={route.page === current} className={styles.page}>
+              <Words id={word} />
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+/** The keys that work on every page. */
+import Button from '@atlaskit/button/default/button';
+import ModalBody from '@atlaskit/modal-dialog/modal-body';
+import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
+import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
+import ModalHeader from '@atlaskit/modal-dialog/modal-header';
+import ModalTitle from '@atlaskit/modal-dialog/modal-title';
+import ModalTransition from '@atlaskit/modal-dialog/modal-transition';
+import { useState, type JSX } from 'react';
+import { areLetterKeysOn, setLetterKeys } from '../../hooks/letterKeys';
+import { Words } from '../../words/Words';
+import { Fact, Facts } from '../Facts';
+import { PAGES } from './Frame';
+import styles from './KeyList.module.css';
+
+export function KeyList({ onClose }: { onClose: () => void }): JSX.Element {
+  const [areOn, setAreOn] = useState(areLetterKeysOn);
+  return (
+    <ModalTransition>
+      <ModalDialog onClose={onClose} width="small">
+        <ModalHeader>
+          <ModalTitle>
+            <Words id="keys.title" />
+          </ModalTitle>
+        </ModalHeader>
+        <ModalBody>
+          <Facts>
+            <Fact name={<kbd>?</kbd>}>
+              <Words id="keys.help" />
+            </Fact>
+            {PAGES.map(({ route, word, key }) => (
+              <Fact
+                key={route.page}
+                name={
+                  <>
+                    <kbd>g</kbd> <kbd>{key}</kbd>
+                  </>
+                }
+              >
+                <Words id={word} />
+              </Fact>
+            ))}
+            <Fact
+              name={
+                <>
+                  <kbd>↑</kbd> <kbd>↓</kbd>
+                </>
+              }
+            >
+              <Words id="keys.arrows" />
+            </Fact>
+            <Fact name={<kbd>Esc</kbd>}>
+              <Words id="keys.escape" />
+            </Fact>
+          </Facts>
+          <p className={styles.letters}>
+            <Words id={areOn ? 'keys.lettersOn' : 'keys.lettersOff'} />
+          </p>
+          <Button
+            spacing="compact"
+            onClick={() => {
+              setLetterKeys(!areOn);
+              setAreOn(!areOn);
+            }}
+          >
+            <Words id={areOn ? 'keys.turnOff' : 'keys.turnOn'} />
+          </Button>
+        </ModalBody>
+        <ModalFooter>
+          <Button appearance="primary" onClick={onClose}>
+            <Words id="action.close" />
+          </Button>
+        </ModalFooter>
+      </ModalDialog>
+    </ModalTransition>
+  );
+}

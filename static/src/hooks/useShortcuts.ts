@@ -1,0 +1,47 @@
+/** Keys that work on every page: `?` lists them, `g` and a letter go to a page. Never while somebody types or a dialog is open. */
+import { useEffect, useRef } from 'react';
+import { areLetterKeysOn } from './letterKeys';
+import type { Route } from './route';
+import { useRoute } from './useRoute';
+
+/** How long `g` waits for its letter. */
+const WAIT_MS = 1_500;
+
+const DESTINATIONS: Readonly<Record<string, Route>> = {
+  o: { page: 'overview' },
+  p: { page: 'putBack', product: null },
+  l: { page: 'log' },
+  s: { page: 'settings' },
+};
+
+export function useShortcuts({ isOn, onHelp }: { isOn: boolean; onHelp: () => void }): void {
+  const { go } = useRoute();
+  const help = useRef(onHelp);
+  help.current = onHelp;
+  useEffect(() => {
+    if (!isOn) return undefined;
+    let goPressedAt = -Infinity;
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target) || !areLetterKeysOn()) return;
+      if (event.key === '?') {
+        event.preventDefault();
+        help.current();
+        return;
+      }
+      const destination = event.timeStamp - goPressedAt < WAIT_MS ? DESTINATIONS[event.key] : undefined;
+      goPressedAt = event.key === 'g' ? event.timeStamp : -Infinity;
+      if (destination === undefined) return;
+      event.preventDefault();
+      go(destination);
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+    };
+  }, [isOn, go]);
+}
+
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return true;
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+}

@@ -1,0 +1,14 @@
+/** Arrow keys walk the links of a list, so that 50 rows do not cost 50 tabs; Enter then opens, as on any link. */
+import type { KeyboardEvent } from 'react';
+
+/** For `onKeyDown` of the list. */
+export function walkLinks(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[href]')];
+  const at = links.findIndex((link) => link === event.target);
+  const next = links[at + step];
+  if (at === -1 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,86 @@
+/** The project page: chooses between loading, no forum yet, and the forum's pages, and keeps the last known state when the network goes. */
+import { lazy, Suspense, useEffect, type JSX } from 'react';
+import type { ForumPage, ForumView } from '../../../src/contract/api';
+import { EmptyState } from '../components/EmptyState';
+import { ErrorBoundary } from '../components/ErrorBoundary';
+import { RefusalWords } from '../components/RefusalWords';
+import { Skeleton } from '../components/Skeleton';
+import { Trouble } from '../components/Trouble';
+import { Frame } from '../components/frame/Frame';
+import type { Route } from '../hooks/route';
+import { useForum, type ForumHold } from '../hooks/useForum';
+import { FirstPageProvider, usePagesSeen } from '../hooks/useIsFirstPage';
+import { useRoute } from '../hooks/useRoute';
+import { Words } from '../words/Words';
+import { NoForumPage } from './NoForumPage';
+import { OverviewPage } from './overview/OverviewPage';
+
+const PutBackPage = lazy(() => import('./putBack/PutBackPage').then(({ PutBackPage: Page }) => ({ default: Page })));
+const LogPage = lazy(() => import('./log/LogPage').then(({ LogPage: Page }) => ({ default: Page })));
+const SettingsPage = lazy(() => import('./settings/SettingsPage').then(({ SettingsPage: Page }) => ({ default: Page })));
+const MakeForumPage = lazy(() => import('./makeForum/MakeForumPage').then(({ MakeForumPage: Page }) => ({ default: Page })));
+
+export function ProjectPage(): JSX.Element {
+  const hold = useForum();
+  const { route, replace } = useRoute();
+  const { page, refusal, isUnreachable } = hold.state;
+  const right = page === null ? null : rightRoute(page, route);
+  useEffect(() => {
+    if (right !== null && right !== route) replace(right);
+  }, [right, route, replace]);
+  const shown = right ?? route ?? { page: 'overview' };
+  return (
+    <FirstPageProvider value={usePagesSeen(shown.page) === 1}>
+      <Frame name={page?.kind === 'forum' ? page.forum.name : null} current={shown.page}>
+        {isUnreachable ? (
+          <Trouble appearance="warning" onRetry={hold.askAgain}>
+            <Words id={page === null ? 'forum.unreachable' : 'forum.old'} />
+          </Trouble>
+        ) : null}
+        {refusal === null ? null : (
+          <EmptyState title={<Words id="forum.refused" />}>
+            <p>
+              <RefusalWords refusal={refusal} />
+            </p>
+          </EmptyState>
+        )}
+        {page === null && !isUnreachable && refusal === null ? <Skeleton shape="cards" /> : null}
+        {page === null || refusal !== null ? null : (
+          <ErrorBoundary key={shown.page}>
+            <Suspense fallback={<Skeleton shape="rows" />}>
+              <Page page={page} route={shown} hold={hold} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </Frame>
+    </FirstPageProvider>
+  );
+}
+
+/** Without a forum one can only make one; with one, nobody needs to. An unknown address leads to the beginning. */
+function rightRoute(page: ForumPage, route: Route | null): Route {
+  if (page.kind === 'noForum') return route?.page === 'makeForum' ? route : { page: 'overview' };
+  return route === null || route.page === 'makeForum' ? { page: 'overview' } : route;
+}
+
+type PageProps = { page: ForumPage; route: Route; hold: ForumHold };
+
+function Page({ page, route, hold }: PageProps): JSX.Element {
+  if (page.kind === 'forum') return <PageOfForum forum={page.forum} route={route} hold={hold} />;
+  if (route.page !== 'makeForum' || !page.mayMakeForum) return <NoForumPage mayMakeForum={page.mayMakeForum} />;
+  return <MakeForumPage step={route.step} onMade={hold.take} />;
+}
+
+function PageOfForum({ forum, route, hold }: { forum: ForumView; route: Route; hold: ForumHold }): JSX.Element {
+  switch (route.page) {
+    case 'overview':
+    case 'makeForum':
+      return <OverviewPage forum={forum} hold={hold} />;
+    case 'putBack':
+      return <PutBackPage forum={forum} product={route.product} beat={hold.beat} />;
+    case 'log':
+      return <LogPage forum={forum} beat={hold.beat} />;
+    case 'settings':
+      return <SettingsPage forum={forum} onTake={hold.take} />;
+  }
+}

@@ -1,0 +1,48 @@
+/** The log's entries as a table; on a narrow screen each becomes a card. */
+import type { JSX } from 'react';
+import type { LogEntryView, ProductView } from '../../../../src/contract/api';
+import { PersonName } from '../../components/People';
+import { When } from '../../components/When';
+import { walkLinks } from '../../hooks/walkLinks';
+import { Words } from '../../words/Words';
+import { FactWords } from './FactWords';
+import styles from './LogTable.module.css';
+
+type LogTableProps = { entries: readonly LogEntryView[]; products: readonly ProductView[] };
+
+export function LogTable({ entries, products }: LogTableProps): JSX.Element {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Words id="log.number" />
+          </th>
+          <th scope="col">
+            <Words id="log.when" />
+          </th>
+          <th scope="col">
+            <Words id="log.who" />
+          </th>
+          <th scope="col">
+            <Words id="log.what" />
+          </th>
+        </tr>
+      </thead>
+      <tbody onKeyDown={walkLinks}>
+        {entries.map(({ number, at, actor, what }) => (
+          <tr key={number}>
+            <td className={styles.number}>{number}</td>
+            <td className={styles.when}>
+              <When at={at} />
+            </td>
+            <td>{actor === null ? <Words id="log.theApp" /> : <PersonName id={actor} />}</td>
+            <td>
+              <FactWords fact={what} products={products} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,53 @@
+/** Asks before closing an event, and says what closing does to each product. */
+import Button from '@atlaskit/button/default/button';
+import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
+import ModalBody from '@atlaskit/modal-dialog/modal-body';
+import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
+import ModalHeader from '@atlaskit/modal-dialog/modal-header';
+import ModalTitle from '@atlaskit/modal-dialog/modal-title';
+import ModalTransition from '@atlaskit/modal-dialog/modal-transition';
+import type { JSX } from 'react';
+import type { ProductView } from '../../../../src/contract/api';
+import { Words } from '../../words/Words';
+import styles from './CloseEventDialog.module.css';
+
+type CloseEventDialogProps = { products: readonly ProductView[]; onConfirm: () => void; onCancel: () => void };
+
+export function CloseEventDialog({ products, onConfirm, onCancel }: CloseEventDialogProps): JSX.Element {
+  return (
+    <ModalTransition>
+      <ModalDialog onClose={onCancel} width="small">
+        <ModalHeader>
+          <ModalTitle>
+            <Words id="closeEvent.title" />
+          </ModalTitle>
+        </ModalHeader>
+        <ModalBody>
+          <div className={styles.body}>
+            <p>
+              <Words id="closeEvent.whatHappens" values={{ count: products.length }} />
+            </p>
+            <ul className={styles.products}>
+              {products.map(({ id, name, lock }) => (
+                <li key={id}>
+                  <Words id={lock.strength === 'restore' ? 'closeEvent.restores' : 'closeEvent.watches'} values={{ product: <strong>{name}</strong> }} />
+                </li>
+              ))}
+            </ul>
+            <p>
+              <Words id="closeEvent.untilWhen" />
+            </p>
+          </div>
+        </ModalBody>
+        <ModalFooter>
+          <Button appearance="subtle" onClick={onCancel}>
+            <Words id="action.keepOpen" />
+          </Button>
+          <Button appearance="primary" onClick={onConfirm}>
+            <Words id="action.closeEvent" />
+          </Button>
+        </ModalFooter>
+      </ModalDialog>
+    </ModalTransition>
+  );
+}

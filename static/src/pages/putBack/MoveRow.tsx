@@ -1,0 +1,36 @@
+/** One move against the lock: which issue, from where to where, when, and what became of it. */
+import type { JSX } from 'react';
+import type { ProductView, PutBackView } from '../../../../src/contract/api';
+import { IssueName } from '../../components/IssueName';
+import { TimeOfDay } from '../../components/When';
+import { OutcomeWords } from '../../components/OutcomeWords';
+import { PlaceWords } from '../../components/PlaceWords';
+import { Words } from '../../words/Words';
+import styles from './MoveRow.module.css';
+
+export function MoveRow({ move, product }: { move: PutBackView; product: ProductView | undefined }): JSX.Element {
+  const { agreedPlace, foundPlace } = move;
+  return (
+    <li className={styles.row}>
+      <span className={styles.when}>
+        <TimeOfDay at={move.movedAt} />
+      </span>
+      <div className={styles.what}>
+        <p>
+          <IssueName id={move.issueId} />
+        </p>
+        <p className={styles.places}>
+          {foundPlace === null ? (
+            <Words id="putBack.fromOnly" values={{ from: <PlaceWords place={agreedPlace} /> }} />
+          ) : (
+            <Words id="putBack.fromTo" values={{ from: <PlaceWords place={agreedPlace} />, to: <PlaceWords place={foundPlace} /> }} />
+          )}
+        </p>
+        {product === undefined ? null : <p className={styles.product}>{product.name}</p>}
+      </div>
+      <div className={styles.outcome}>
+        <OutcomeWords outcome={move.outcome} tookMs={move.settledAt - move.movedAt} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+/** The moves against the lock, day by day and mover by mover. */
+import type { JSX } from 'react';
+import type { ProductView, PutBackView } from '../../../../src/contract/api';
+import { PersonName } from '../../components/People';
+import { useReader } from '../../hooks/useReader';
+import { walkLinks } from '../../hooks/walkLinks';
+import { Words } from '../../words/Words';
+import { sayDay } from '../../words/when';
+import { groupPutBacks, type MoverGroup } from './groupPutBacks';
+import { MoveRow } from './MoveRow';
+import styles from './Timeline.module.css';
+
+type TimelineProps = { moves: readonly PutBackView[]; products: readonly ProductView[] };
+
+export function Timeline({ moves, products }: TimelineProps): JSX.Element {
+  const reader = useReader();
+  return (
+    // The list itself takes no focus: its links do, and arrow keys walk between them.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.timeline} onKeyDown={walkLinks}>
+      {groupPutBacks(moves, reader.zone).map(({ day, movers }) => (
+        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} className={styles.heading}>
+            {sayDay(day, reader.locale)}
+          </h2>
+          {movers.map((group) => (
+            <MovesOfOne key={group.mover ?? ''} group={group} products={products} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function MovesOfOne({ group, products }: { group: MoverGroup; products: readonly ProductView[] }): JSX.Element {
+  return (
+    <div className={styles.mover}>
+      <h3 className={styles.name}>
+        {group.mover === null ? <Words id="person.unknown" /> : <PersonName id={group.mover} />}
+        <span className={styles.count}>
+          <Words id="putBack.moves" values={{ count: group.moves.length }} />
+        </span>
+      </h3>
+      <ol className={styles.moves}>
+        {group.moves.map((move) => (
+          <MoveRow key={move.number} move={move} product={products.find(({ id }) => id === move.productId)} />
+        ))}
+      </ol>
+    </div>
+  );
+}
