@@ -89,8 +89,8 @@ describe('the bridge', () => {
     const { contextToken } = await openFrame();
     const ask = async (path: string, method = 'GET') =>
       (await postJson(`${url}/__shell__/bridge/fetch`, { contextToken, path, method }, fay)).body;
-    expect(await ask('/rest/api/3/issue/TINY-1?fields=summary')).toMatchObject({ status: 200, body: expect.stringContaining('"First"') });
-    expect(await ask('/rest/api/3/issue/TINY-1', 'DELETE')).toMatchObject({ status: 401 });
+    expect(await ask('/rest/api/3/issue/TINY-1/changelog')).toMatchObject({ status: 200, body: expect.stringContaining('"values":[]') });
+    expect(await ask('/rest/agile/1.0/issue/rank', 'PUT')).toMatchObject({ status: 401, body: expect.stringContaining('scope') });
   });
 
   it('reaches Jira only', async () => {

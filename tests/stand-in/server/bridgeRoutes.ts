@@ -11,7 +11,7 @@ import { otherOrigin } from './origins';
 import { readJson } from './readJson';
 import type { Env, Request, Served } from './served';
 import { signedIn } from './signIn';
-import type { Person } from '../site/directory';
+import type { ListedProject, Person } from '../site/directory';
 
 const contextInput = v.strictObject({ moduleKey: v.string(), projectKey: v.string() });
 const invokeInput = v.strictObject({ contextToken: v.string(), call: v.string(), payload: v.optional(v.unknown()) });
@@ -54,16 +54,12 @@ export function bridgeRoutes(served: Served): Hono<Env> {
   return routes;
 }
 
-async function openFrame(
-  request: Request,
-  served: Served,
-  { moduleKey, projectKey }: v.InferOutput<typeof contextInput>,
-): Promise<Response> {
+function openFrame(request: Request, served: Served, { moduleKey, projectKey }: v.InferOutput<typeof contextInput>): Response {
   const person = signedIn(request, served.site.directory.person.bind(served.site.directory));
   if (!person) return request.json({ message: 'Sign in first.' }, 401);
   const module = served.site.manifest.pages.find(({ key }) => key === moduleKey);
   if (!module) return request.json({ message: `The app has no module ${moduleKey}.` }, 404);
-  const project = await browsableProject(served, person, projectKey);
+  const project = browsableProject(served, person, projectKey);
   if (!project) return request.json({ message: `There is no project ${projectKey} that you may see.` }, 404);
   const context = contextOf(request, served, person, module, project);
   const contextToken = served.frames.open({ accountId: person.accountId, module, extension: context.extension });
@@ -72,17 +68,18 @@ async function openFrame(
 }
 
 const LOCALES: Readonly<Record<SiteLanguage, string>> = { en: 'en-US', de: 'de-DE', ru: 'ru-RU' };
-const projectAnswer = v.object({ id: v.string(), key: v.string(), projectTypeKey: v.optional(v.string(), 'software') });
-type Project = v.InferOutput<typeof projectAnswer>;
+const permissionsAnswer = v.object({ permissions: v.object({ BROWSE_PROJECTS: v.object({ havePermission: v.boolean() }) }) });
 
-async function browsableProject({ site }: Served, { accountId }: Person, projectKey: string): Promise<Project | undefined> {
-  const path = `/rest/api/3/project/${encodeURIComponent(projectKey)}`;
-  const answer = await site.jira.handle({ method: 'GET', path, headers: {}, principal: { kind: 'user', accountId } });
-  return answer.status === 200 ? v.parse(projectAnswer, answer.body) : undefined;
+function browsableProject({ site }: Served, { accountId }: Person, projectKey: string): ListedProject | undefined {
+  const query = new URLSearchParams({ projectKey, permissions: 'BROWSE_PROJECTS' });
+  const principal = { kind: 'user', accountId } as const;
+  const answer = site.jira.handle({ method: 'GET', path: `/rest/api/3/mypermissions?${query.toString()}`, headers: {}, principal });
+  const may = answer.status === 200 && v.parse(permissionsAnswer, answer.body).permissions.BROWSE_PROJECTS.havePermission;
+  return may ? site.directory.projects().find(({ key }) => key === projectKey) : undefined;
 }
 
 /** What Forge's `view.getContext` answers on a page of a project. */
-function contextOf(request: Request, { site }: Served, person: Person, module: PageModule, { id, key, projectTypeKey }: Project) {
+function contextOf(request: Request, { site }: Served, person: Person, module: PageModule, { id, key }: ListedProject) {
   const origin = request.get('origin');
   const { appId, cloudId, environmentId } = site.forge.installation;
   return {
@@ -97,7 +94,7 @@ function contextOf(request: Request, { site }: Served, person: Person, module: P
     theme: { colorMode: 'light' },
     extension: {
       type: module.type,
-      project: { id, key, type: projectTypeKey },
+      project: { id, key, type: 'software' },
       location: `${origin}/projects/${key}/apps/${module.key}`,
     },
   };

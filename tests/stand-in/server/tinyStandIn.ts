@@ -28,7 +28,7 @@ export class TinyStandIn {
       data: null,
       seed: 'none',
       imports: [{ file: join(this.folder, 'backlog.csv'), projectKey: 'TINY', name: 'Tiny' }],
-      clock: '2027-03-08T18:00:00Z',
+      ...(this.standIn ? {} : { clock: '2027-03-08T18:00:00Z' }),
       control: false,
       manifestFile: join(this.folder, 'manifest.yml'),
       appBundleFile: join(this.folder, 'app.js'),
