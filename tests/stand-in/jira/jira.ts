@@ -39,7 +39,7 @@ export class Jira {
     });
     this.#limits = new Limits(kernel);
     this.admin = new JiraAdmin(this.#site, this.#changes);
-    kernel.on<string>(REBALANCE_TASK, (rankFieldId) => {
+    kernel.on(REBALANCE_TASK, (rankFieldId: string) => {
       this.#site.rebalance(rankFieldId, 1);
     });
   }
@@ -68,9 +68,14 @@ export class Jira {
     this.#listeners.push(listener);
   }
 
+  /** Ids of the site's rank fields, the default first. */
+  rankFields(): string[] {
+    return this.#site.rankFields().map(({ id }) => id);
+  }
+
   /** As Jira rebalances: new values, same order, no history, no event. With a share below 1 it stops half way, two buckets coexisting. */
   rebalance(rankFieldId: string = DEFAULT_RANK_FIELD, { share = 1 } = {}): void {
-    if (this.#site.customFields.get(rankFieldId)?.kind !== 'rank') throw new Error(`"${rankFieldId}" is not a rank field of this site.`);
+    if (!this.rankFields().includes(rankFieldId)) throw new Error(`"${rankFieldId}" is not a rank field of this site.`);
     this.#site.rebalance(rankFieldId, share);
   }
 

@@ -1,5 +1,6 @@
 /** Page tokens: opaque to callers. A token is good for the very query it came from and counts from the state at the time of asking. */
 import { badRequest } from './answers';
+import { hashOf } from './hash';
 
 export function writeToken(query: unknown, offset: number): string {
   return Buffer.from(JSON.stringify([fingerprint(query), offset])).toString('base64url');
@@ -22,6 +23,4 @@ function decode(token: string): unknown[] {
   }
 }
 
-function fingerprint(query: unknown): number {
-  return [...JSON.stringify(query)].reduce((sum, letter) => (Math.imul(sum, 33) + letter.charCodeAt(0)) >>> 0, 5381);
-}
+const fingerprint = (query: unknown): number => hashOf(JSON.stringify(query));

@@ -5,11 +5,22 @@ import { backlogOperations } from './operations/backlog';
 import { boardOperations } from './operations/boards';
 import { bulkOperations } from './operations/bulkReads';
 import { changelogOperations } from './operations/changelog';
+import { commentOperations } from './operations/comments';
+import { issueOperations } from './operations/issues';
+import { linkOperations } from './operations/links';
+import { notifyOperations } from './operations/notify';
 import { permissionOperations } from './operations/permissions';
+import { permissionSchemeOperations } from './operations/permissionSchemes';
+import { projectOperations } from './operations/projects';
+import { propertyOperations } from './operations/properties';
 import { rankOperations } from './operations/rank';
+import { roleOperations } from './operations/roles';
 import { searchOperations } from './operations/search';
 import { siteOperations } from './operations/siteInfo';
+import { sprintOperations } from './operations/sprints';
+import { transitionOperations } from './operations/transitions';
 import { userOperations } from './operations/users';
+import { versionOperations } from './operations/versions';
 
 export type Operation = {
   /** `METHOD /path/{placeholder}`, as in Atlassian's documents. */
@@ -25,10 +36,21 @@ export const OPERATIONS: readonly Operation[] = [
   ...rankOperations,
   ...boardOperations,
   ...backlogOperations,
+  ...sprintOperations,
   ...searchOperations,
   ...bulkOperations,
+  ...issueOperations,
+  ...transitionOperations,
+  ...commentOperations,
+  ...linkOperations,
+  ...propertyOperations,
+  ...notifyOperations,
   ...changelogOperations,
   ...permissionOperations,
+  ...projectOperations,
+  ...versionOperations,
+  ...roleOperations,
+  ...permissionSchemeOperations,
   ...userOperations,
   ...siteOperations,
 ];

@@ -18,11 +18,12 @@ export type TestSite = {
   jira: Jira;
   events: JiraEvent[];
   boardId: number;
-  ask: (principal: Principal, operation: string, body?: unknown, headers?: Readonly<Record<string, string>>) => JiraResponse & { json: any };
+  /** `operation` is method and path; a body is sent as JSON. */
+  ask: (principal: Principal, operation: string, body?: unknown, headers?: Readonly<Record<string, string>>) => JiraResponse;
 };
 
 /** `issues`: how many XD has from the start (XD-1 first); the app's and the people's permissions are Jira's usual ones. */
-export function testSite({ issues = 5, siteLanguage = 'en' as SiteLanguage, seed = 1 } = {}): TestSite {
+export function testSite({ issues = 5, siteLanguage = 'en', seed = 1 }: { issues?: number; siteLanguage?: SiteLanguage; seed?: number } = {}): TestSite {
   const kernel = new Kernel({ start: START, seed });
   const jira = new Jira(kernel, { baseUrl: 'https://site.example', siteLanguage });
   const { admin } = jira;
@@ -42,17 +43,29 @@ export function testSite({ issues = 5, siteLanguage = 'en' as SiteLanguage, seed
 
 function asker(jira: Jira): TestSite['ask'] {
   return (principal, operation, body, headers = {}) => {
-    const [method = '', path = ''] = operation.split(/ (.*)/);
+    const [method, path = ''] = operation.split(/ (.*)/);
+    // Tests name only methods that there are.
     const request = { method: method as JiraRequest['method'], path, principal, headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers } };
-    const response = jira.handle(body === undefined ? request : { ...request, body: JSON.stringify(body) });
-    return { ...response, json: response.body };
+    return jira.handle(body === undefined ? request : { ...request, body: JSON.stringify(body) });
   };
 }
 
 /** The keys of XD's backlog as Olga reads it. */
 export function backlogKeys(site: TestSite, query = ''): string[] {
-  const { json } = site.ask(user(OLGA), `GET /rest/software/1.0/board/${String(site.boardId)}/backlog?fields=summary&maxResults=5000${query}`);
-  return json.issues.map((issue: { key: string }) => issue.key);
+  const { body } = site.ask(user(OLGA), `GET /rest/software/1.0/board/${String(site.boardId)}/backlog?fields=summary&maxResults=5000${query}`);
+  return read(body, 'issues').map((issue) => String(at(issue, 'key')));
+}
+
+/** What stands at that path of an answer, e.g. `issues.0.key`; undefined where nothing does. */
+export function at(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string, unknown>>)[name] : undefined), value);
+}
+
+/** The list at that path. */
+export function read(value: unknown, path: string): unknown[] {
+  const list = at(value, path);
+  if (!Array.isArray(list)) throw new Error(`There is no list at ${path} of ${JSON.stringify(value)}.`);
+  return list;
 }
 
 export const RANK = 'PUT /rest/agile/1.0/issue/rank';

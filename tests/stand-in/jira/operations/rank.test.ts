@@ -1,5 +1,5 @@
 /** PUT /rest/agile/1.0/issue/rank */
-import { ADA, app, appFor, backlogKeys, OLGA, RANK, STEFAN, testSite, user, type TestSite } from '../siteForTests';
+import { ADA, app, appFor, at, backlogKeys, OLGA, RANK, read, STEFAN, testSite, user, type TestSite } from '../siteForTests';
 
 describe(RANK, () => {
   it('puts an issue before or after another, and says nothing', () => {
@@ -38,7 +38,7 @@ describe(RANK, () => {
   it('tells one event for each moved issue, and none for one that stands there already', () => {
     const site = testSite();
     site.ask(user(OLGA), RANK, { issues: ['XD-2', 'XD-5'], rankAfterIssue: 'XD-1' });
-    expect(site.events.map(({ payload }) => (payload.issue as { key: string }).key)).toEqual(['XD-5']);
+    expect(site.events.map(({ payload }) => at(payload, 'issue.key'))).toEqual(['XD-5']);
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe(RANK, () => {
     const site = testSite({ issues: 60 });
     const answer = site.ask(user(OLGA), RANK, body);
     expect(answer.status).toBe(400);
-    expect(answer.json.errorMessages).toHaveLength(1);
+    expect(answer.body).toEqual({ errorMessages: [expect.any(String)], errors: {} });
     expect(site.events).toEqual([]);
   });
 
@@ -86,12 +86,13 @@ describe(RANK, () => {
   it('answers 207 with an entry for each issue when single ones fail under contention, which stay', () => {
     const site = testSite();
     site.jira.faults = { rate429: 0, rate503: 0, rate207: 0.5, staleSearchMs: 0 };
-    const { status, json } = site.ask(app(), RANK, { issues: ['XD-2', 'XD-3', 'XD-4', 'XD-5'], rankBeforeIssue: 'XD-1' });
+    const { status, body } = site.ask(app(), RANK, { issues: ['XD-2', 'XD-3', 'XD-4', 'XD-5'], rankBeforeIssue: 'XD-1' });
     expect(status).toBe(207);
-    const failed = json.entries.filter((entry: { status: number }) => entry.status === 503);
+    const entries = read(body, 'entries');
+    const failed = entries.filter((entry) => at(entry, 'status') === 503);
     expect(failed.length).toBeGreaterThan(0);
     expect(failed[0]).toEqual({ issueId: expect.any(Number), issueKey: expect.any(String), status: 503, errors: [expect.any(String)] });
-    expect(site.events).toHaveLength(json.entries.length - failed.length);
+    expect(site.events).toHaveLength(entries.length - failed.length);
   });
 
   it('says who caused it, and whether through the app', () => {

@@ -1,4 +1,5 @@
 /** People and apps as Jira writes them: in full for the user resources, in brief within issues. */
+import { hashOf } from '../hash';
 import type { UserRecord } from '../records';
 import { avatarUrls } from './issueParts';
 
@@ -25,6 +26,6 @@ export function userJson(baseUrl: string, user: UserRecord, { groups }: { groups
 
 /** Group ids are made from the name, so that nothing has to remember them. */
 export function groupIdOf(name: string): string {
-  const hex = [...name].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, 7).toString(16).padStart(8, '0');
+  const hex = hashOf(name).toString(16).padStart(8, '0');
   return `${hex}-0000-4000-8000-${hex}0000`;
 }
