@@ -25,7 +25,7 @@ export class Schedules {
   constructor(world: World) {
     this.#world = world;
     const { kernel, manifest } = world;
-    kernel.on<Due>(KIND, (due) => this.#run(due));
+    kernel.on(KIND, (due: Due) => this.#run(due));
     const planned = new Set(kernel.pending().flatMap(({ kind, payload }) => (kind === KIND ? [(payload as Due).module] : [])));
     for (const { key } of manifest.schedules) {
       if (!planned.has(key)) this.#plan(key, FIRST_AFTER_MS + kernel.random.below(SPREAD_MS));

@@ -30,7 +30,7 @@ export class Triggers {
 
   constructor(world: World) {
     this.#world = world;
-    world.kernel.on<EventDelivery>(KIND, (delivery) => this.#deliver(delivery));
+    world.kernel.on(KIND, (delivery: EventDelivery) => this.#deliver(delivery));
   }
 
   receive(event: JiraEvent): void {

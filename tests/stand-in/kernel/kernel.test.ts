@@ -10,7 +10,7 @@ describe('the virtual clock', () => {
       fc.asyncProperty(fc.array(fc.record({ delay: fc.nat(50), cancelled: fc.boolean(), timer: fc.boolean() })), async (wishes) => {
         const kernel = make();
         const ran: number[] = [];
-        kernel.on<number>('note', (which) => void ran.push(which));
+        kernel.on('note', (which: number) => void ran.push(which));
         const cancels = wishes.map(({ delay, timer }, which) => {
           if (timer) return kernel.timer(delay, () => ran.push(which));
           const id = kernel.schedule('note', delay, which);

@@ -47,8 +47,8 @@ export class Kernel {
     return next;
   }
 
-  /** Who carries out tasks of this kind. */
-  on<P>(kind: string, handler: (payload: P) => void | Promise<void>): void {
+  /** Who carries out tasks of this kind. The handler says of what form the payloads of that kind are. */
+  on(kind: string, handler: Handler): void {
     this.#handlers.set(kind, handler);
   }
 

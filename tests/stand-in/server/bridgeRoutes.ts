@@ -47,7 +47,7 @@ export function bridgeRoutes(served: Served): Hono<Env> {
       principal: { kind: 'appAsUser', accountId: frame.accountId, scopes, via: 'bridge' },
       ...(body ? { body } : {}),
     };
-    const answer = await served.site.jira.handle(asked);
+    const answer = served.site.jira.handle(asked);
     const type: Record<string, string> = answer.body === undefined ? {} : { 'content-type': 'application/json;charset=UTF-8' };
     return request.json({ status: answer.status, headers: { ...type, ...answer.headers }, body: textOf(answer.body) ?? '' });
   });

@@ -6,6 +6,7 @@ import type { Change } from '../kernel/store';
 import { readBacklog } from '../site/csv/backlog';
 import { describeProblems } from '../site/csv/problem';
 import { populate, type Backlog } from '../site/seeds/populate';
+import type { Seed } from '../site/seeds/seed';
 import { seedNamed, SEED_NAMES } from '../site/seeds/seeds';
 import { createSite, type Site } from '../site/site';
 import type { ImportWish } from './commandLine';
@@ -18,35 +19,37 @@ const EVENT_DELAY_MS = 3_000;
 
 export type Made = { site: Site; told: readonly string[]; resourceFolder: (path: string) => string };
 
+/** @throws Stop where a reader can do something about it */
 export async function makeSite(options: StartOptions, baseUrl: string, kept: readonly Change[]): Promise<Made> {
-  const seed = seedNamed(options.seed);
-  if (!seed) throw new Stop(`There is no seed "${options.seed}". Use one of: ${SEED_NAMES.join(', ')}.`);
+  const seed = namedSeed(options.seed);
   const backlogs = options.imports.map(readBacklogFile);
   const manifestFile = options.manifestFile ?? join(ROOT, 'manifest.yml');
-  const manifest = loadManifest(manifestFile);
-  const app = await loadApp(options.appBundleFile);
+  const { siteLanguage = 'en', eventDelayMs = EVENT_DELAY_MS, randomSeed = 1, staticDist } = options;
+  const [manifest, app] = [loadManifest(manifestFile), await loadApp(options.appBundleFile)];
   const clock = options.clock === undefined ? undefined : Date.parse(options.clock);
-  const start = clock ?? Date.now();
-  const site = createSite({
-    start: kept.length > 0 ? start : start - seed.leadMs,
-    seed: options.randomSeed ?? 1,
-    manifest,
-    app,
-    baseUrl,
-    ...(kept.length > 0 ? { kept } : {}),
-    ...(options.siteLanguage === undefined ? {} : { siteLanguage: options.siteLanguage }),
-  });
-  if (clock !== undefined && clock < site.kernel.now() && kept.length > 0) {
-    throw new Stop(
-      `--clock ${String(options.clock)} lies before ${new Date(site.kernel.now()).toISOString()}, where the data folder left off. Name a later instant, or another folder with --data.`,
-    );
-  }
+  const isKept = kept.length > 0;
+  const begins = clock ?? Date.now();
+  const start = begins - seed.leadMs;
+  const site = createSite({ start, seed: randomSeed, manifest, app, baseUrl, siteLanguage, eventDelayMs, ...(isKept ? { kept } : {}) });
+  if (isKept && clock !== undefined && clock < site.kernel.now()) throw clockLiesBefore(clock, site.kernel.now());
   const told = await populate(site, { seed, backlogs });
-  if (kept.length === 0 || clock !== undefined) await site.kernel.advanceTo(start);
-  site.forge.faults = { ...site.forge.faults, eventDelayMs: options.eventDelayMs ?? EVENT_DELAY_MS };
-  const { staticDist } = options;
+  if (!isKept || clock !== undefined) await site.kernel.advanceTo(begins);
+  site.control.resetMeters();
   const resourceFolder = (path: string): string => (staticDist === undefined ? resolve(manifestFile, '..', path) : resolve(staticDist));
   return { site, told, resourceFolder };
+}
+
+function namedSeed(name: string): Seed {
+  const seed = seedNamed(name);
+  if (!seed) throw new Stop(`There is no seed "${name}". Use one of: ${SEED_NAMES.join(', ')}.`);
+  return seed;
+}
+
+function clockLiesBefore(clock: number, now: number): Stop {
+  const [wished, kept] = [new Date(clock).toISOString(), new Date(now).toISOString()];
+  return new Stop(
+    `--clock ${wished} lies before ${kept}, where the data folder left off. Name a later instant, or another folder with --data.`,
+  );
 }
 
 function readBacklogFile({ file, projectKey, name }: ImportWish): Backlog {

@@ -17,7 +17,7 @@ export function restRoutes(served: Served): Hono<Env> {
     const { pathname, search } = new URL(request.req.url);
     const body = await request.req.text();
     const headers = Object.fromEntries(request.req.raw.headers);
-    const answer = await served.site.jira.handle({ method, path: pathname + search, headers, principal, ...(body === '' ? {} : { body }) });
+    const answer = served.site.jira.handle({ method, path: pathname + search, headers, principal, ...(body === '' ? {} : { body }) });
     return toResponse(answer);
   });
   return routes;

@@ -77,7 +77,7 @@ export class Directory {
 
 /** The golden angle sets neighbours far apart. */
 function hueOf(accountId: string): number {
-  const sum = [...accountId].reduce((all, letter) => (all * 31 + letter.charCodeAt(0)) % 9973, 7);
+  const sum = Array.from(accountId).reduce((all, letter) => (all * 31 + letter.charCodeAt(0)) % 9973, 7);
   return Math.round((sum * 137.5) % 360);
 }
 

@@ -4,6 +4,6 @@ const UNITS_MS = [604_800_000, 86_400_000, 3_600_000, 60_000, 1_000];
 
 /** Milliseconds; undefined where the text is no duration of weeks, days, hours, minutes and seconds. */
 export function durationMs(iso: string): number | undefined {
-  const parts = FORM.exec(iso)?.slice(1);
-  return parts?.reduce((sum, part, at) => sum + Number((part ?? '0').replace(',', '.')) * (UNITS_MS[at] ?? 0), 0);
+  const parts: (string | undefined)[] | undefined = FORM.exec(iso)?.slice(1);
+  return parts?.reduce((sum, part = '0', at) => sum + Number(part.replace(',', '.')) * (UNITS_MS[at] ?? 0), 0);
 }

@@ -51,7 +51,7 @@ export class QueueService {
     this.#world = world;
     this.#gate = new PushGate(world.kernel, world.manifest);
     this.#jobs = new Jobs(world.kernel);
-    world.kernel.on<QueuedEvent>(KIND, (queued) => this.#deliver(queued));
+    world.kernel.on(KIND, (queued: QueuedEvent) => this.#deliver(queued));
   }
 
   push(bodyText: string | undefined, chain: string): PlatformAnswer {

@@ -6,6 +6,8 @@ export type CsvRow = { cells: readonly string[]; /** The line on which that cell
 export type CsvTable = { headings: readonly string[]; rows: readonly CsvRow[] };
 type Parsed = { record: string[]; info: { lines: number } };
 
+/** Without the byte order mark; a line break inside quotation marks does not end it. */
+const HEADING_LINE = /^\uFEFF?((?:"(?:[^"]|"")*"|[^"\r\n])*)/;
 const DELIMITERS = [',', ';', '\t'] as const;
 
 export function readTable(bytes: Uint8Array): CsvOutcome<CsvTable> {
@@ -68,7 +70,7 @@ function problemOf(error: CsvError, text: string, delimiter: string): CsvProblem
 
 /** The delimiter that stands most often in the heading line, outside quotation marks. */
 function delimiterOf(text: string): string {
-  const heading = (text.replace(/^\uFEFF/, '').match(/^(?:"(?:[^"]|"")*"|[^"\r\n])*/)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
+  const heading = (HEADING_LINE.exec(text)?.[1] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const count = (delimiter: string): number => heading.split(delimiter).length;
   return [...DELIMITERS].sort((a, b) => count(b) - count(a))[0] ?? ',';
 }
