@@ -25,6 +25,7 @@ export type Move = {
   to: SectionId;
   leavesSection: boolean;
   anchor: Anchor | null;
+  before: readonly Section[];
   after: readonly Section[];
 };
 
@@ -43,6 +44,7 @@ export function planMove(sections: readonly Section[], issueIds: ReadonlySet<str
     to: target.id,
     leavesSection: block.some((row) => !target.issues.includes(row)),
     anchor: anchorAt(rest, place),
+    before: sections,
     after: sections.map((section) => ({
       ...section,
       issues: section.id === target.id ? order : section.issues.filter((row) => !issueIds.has(row.id)),

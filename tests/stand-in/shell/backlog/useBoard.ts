@@ -17,7 +17,7 @@ export type BoardState =
 
 export type BoardHold = {
   state: BoardState;
-  /** @throws Refused by Jira; the order is then read anew. */
+  /** @throws Refused by Jira; the order is then as it was, and read anew. */
   move: (move: Move) => Promise<void>;
   /** Reads anew; the issues named were just changed. */
   reload: (changed?: readonly string[]) => Promise<void>;
@@ -53,9 +53,15 @@ export function useBoard(boardId: string): BoardHold {
     async (planned: Move) => {
       if (!board.current) return;
       movesUnderWay.current += 1;
-      setState((shown) => (shown.kind === 'ready' ? { ...shown, sections: planned.after } : shown));
+      const draw = (sections: readonly Section[]) => {
+        setState((shown) => (shown.kind === 'ready' ? { ...shown, sections } : shown));
+      };
+      draw(planned.after);
       try {
         await carryOut(board.current, planned);
+      } catch (error) {
+        draw(planned.before);
+        throw error;
       } finally {
         movesUnderWay.current -= 1;
         await reload(planned.issueIds.slice(0, REMEMBERED));

@@ -22,7 +22,7 @@ export function SignIn() {
                 });
               }}
             >
-              <Avatar name={user.displayName} color={user.avatarColor} size="large" />
+              <Avatar name={user.displayName} size="large" />
               <span className="menu-words">
                 <span>{user.displayName}</span>
                 <span className="menu-detail">{user.emailAddress}</span>

@@ -12,7 +12,7 @@ export function UserMenu() {
     session.users.map((user) => ({
       label: user.displayName,
       detail: user.emailAddress,
-      leading: <Avatar name={user.displayName} color={user.avatarColor} size="large" />,
+      leading: <Avatar name={user.displayName} size="large" />,
       checked: user.accountId === me.accountId,
       onChoose: () => {
         signInAs(user.accountId).catch((error: unknown) => {
@@ -22,7 +22,7 @@ export function UserMenu() {
     }));
   return (
     <Menu label={`Signed in as ${me.displayName}. Switch user`} heading="Switch user" className="user-button" entries={entries}>
-      <Avatar name={me.displayName} color={me.avatarColor} size="large" />
+      <Avatar name={me.displayName} size="large" />
       <span className="user-name">{me.displayName}</span>
     </Menu>
   );

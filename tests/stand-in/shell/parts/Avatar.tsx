@@ -1,13 +1,12 @@
-/** Somebody's initials in a circle. The name stands beside it or in its label: the picture alone says nothing to a reader. */
-type Props = { name: string; color?: string; size?: 'small' | 'large'; labelled?: boolean };
+/** Somebody's initials in a circle, in the colour the site gives the person. The name stands beside it or in its label. */
+import { useSite } from '../state/site';
 
-export function Avatar({ name, color, size = 'small', labelled = false }: Props) {
+type Props = { name: string; size?: 'small' | 'large'; labelled?: boolean };
+
+export function Avatar({ name, size = 'small', labelled = false }: Props) {
+  const color = useSite().session.users.find((user) => user.displayName === name)?.avatarColor;
   const label = labelled ? { role: 'img', 'aria-label': name, title: name } : { 'aria-hidden': true };
-  return (
-    <span className={`avatar avatar-${size}`} style={color === undefined ? undefined : { backgroundColor: color }} {...label}>
-      <span aria-hidden="true">{initialsOf(name)}</span>
-    </span>
-  );
+  return <span className={`avatar avatar-${size}`} style={color === undefined ? undefined : { backgroundColor: color }} data-initials={initialsOf(name)} {...label} />;
 }
 
 function initialsOf(name: string): string {

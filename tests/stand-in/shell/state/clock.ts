@@ -6,7 +6,7 @@ import { useSite } from './site';
 const TICK_MS = 1_000;
 type Reading = { siteMs: number; readAtMs: number };
 
-/** The site's time now, ms since the epoch, renewed every second. */
+/** The site's time now, whole ms since the epoch, renewed every second. */
 export function useSiteNow(): number {
   const { session, events } = useSite();
   const [reading, setReading] = useState<Reading>(() => readingOf(session.now));
@@ -32,7 +32,7 @@ export function useSiteNow(): number {
       clearInterval(timer);
     };
   }, [reading, session.clockRunsAtRealTime]);
-  return reading.siteMs + Math.max(0, elapsedMs);
+  return reading.siteMs + Math.max(0, Math.round(elapsedMs));
 }
 
 const readingOf = (now: string): Reading => ({ siteMs: Date.parse(now), readAtMs: performance.now() });
