@@ -14,8 +14,8 @@ async function run(args: readonly string[]): Promise<void> {
     return;
   }
   const standIn = await startStandIn({ ...options, data: resolve(data ?? DEFAULT_DATA) });
-  console.log(greeting(standIn, options.control));
   closeOnSignal(standIn);
+  console.log(greeting(standIn, options.control));
 }
 
 function greeting({ url, site, told }: StandIn, control: boolean): string {

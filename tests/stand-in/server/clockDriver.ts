@@ -1,19 +1,21 @@
 /** Lets virtual time follow real time: the only place of the stand-in that reads a real clock or waits for it. */
 import type { Kernel } from '../kernel/kernel';
+import { messageOf } from './stop';
 
 const TICK_MS = 50;
+/** `afterwards` is run after each step, e.g. to write what has changed. */
+type Follow = { afterwards: () => Promise<void>; complain: (sentence: string) => void };
 
 export class ClockDriver {
   readonly #kernel: Kernel;
-  readonly #afterwards: () => void | Promise<void>;
+  readonly #follow: Follow;
   #seenAt = performance.now();
   #pumping: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param afterwards is run after each step, e.g. to write what has changed */
-  constructor(kernel: Kernel, afterwards: () => void | Promise<void>) {
+  constructor(kernel: Kernel, follow: Follow) {
     this.#kernel = kernel;
-    this.#afterwards = afterwards;
+    this.#follow = follow;
   }
 
   start(): void {
@@ -21,16 +23,20 @@ export class ClockDriver {
     this.#timer = setInterval(() => void this.pump(), TICK_MS);
   }
 
-  /** Brings virtual time up to now. A jump of the virtual clock stays: time goes on from there. */
+  /** Brings virtual time up to now. A jump of the virtual clock stays: time goes on from there. Never rejects. */
   pump(): Promise<void> {
-    this.#pumping ??= this.#step().finally(() => (this.#pumping = undefined));
+    this.#pumping ??= this.#step()
+      .catch((error: unknown) => {
+        this.#follow.complain(`The stand-in failed: ${messageOf(error)}`);
+      })
+      .finally(() => (this.#pumping = undefined));
     return this.#pumping;
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await this.#pumping;
-    await this.#afterwards();
+    await this.#follow.afterwards();
   }
 
   async #step(): Promise<void> {
@@ -38,6 +44,6 @@ export class ClockDriver {
     const passed = Math.floor(seenAt - this.#seenAt);
     this.#seenAt += passed;
     await this.#kernel.advanceTo(this.#kernel.now() + passed);
-    await this.#afterwards();
+    await this.#follow.afterwards();
   }
 }

@@ -5,13 +5,14 @@ import type { ImportWish } from './commandLine';
 import { ClockDriver } from './clockDriver';
 import { EventHub } from './eventHub';
 import { FrameContexts } from './frameContexts';
+import { Keeper } from './keeper';
 import { listen, type Listener } from './listener';
 import { makeApp } from './app';
 import { makeSite } from './makeSite';
 import type { Served } from './served';
 import { ShellAssets } from './shellAssets';
+import { messageOf } from './stop';
 import type { SiteLanguage } from '../jira/fields';
-import type { Change } from '../kernel/store';
 import type { Site } from '../site/site';
 
 export type StartOptions = {
@@ -34,6 +35,8 @@ export type StartOptions = {
   appBundleFile?: string;
   /** The built pages, instead of the folder that the manifest names. */
   staticDist?: string;
+  /** Told what went wrong on the way; standard error unless said otherwise. */
+  complain?: (sentence: string) => void;
 };
 
 export type StandIn = {
@@ -70,38 +73,40 @@ async function openFolder(data: string | null, listener: Listener): Promise<Data
 }
 
 async function open(options: StartOptions, listener: Listener, folder: DataFolder | undefined): Promise<StandIn> {
+  const { complain = console.error } = options;
   const { site, told, resourceFolder } = await makeSite(options, listener.url, (await folder?.load()) ?? []);
-  const hub = new EventHub();
-  const keep = async (changes: readonly Change[]): Promise<void> => {
-    site.kernel.checkpoint();
-    await folder?.write([...changes, ...site.kernel.store.takeChanges()]);
-  };
-  const write = async (): Promise<void> => {
-    hub.flush();
-    const changes = site.kernel.store.takeChanges();
-    if (changes.length > 0) await keep(changes);
-  };
-  await keep([]);
-  site.jira.onEvent(({ payload }) => {
-    if (v.is(ABOUT_ISSUE, payload)) hub.issueChanged(payload.issue.id);
+  const { kernel } = site;
+  const keeper = new Keeper({ kernel, folder, complain });
+  await keeper.keepClock();
+  const hub = hubOf(site);
+  const driver = new ClockDriver(kernel, {
+    afterwards: () => {
+      hub.flush();
+      for (const { kind, error } of kernel.failures.splice(0)) complain(`The stand-in failed at the task ${kind}: ${messageOf(error)}`);
+      return keeper.keepChanges();
+    },
+    complain,
   });
-  site.forge.subscribe(({ channel, payload }) => {
-    hub.tell({ event: 'realtime', data: { channel, payload } });
-  });
-  const driver = new ClockDriver(site.kernel, write);
   const served: Served = { site, control: options.control, hub, frames: new FrameContexts(), assets: new ShellAssets(), resourceFolder };
   const app = makeApp(served, () => driver.pump());
   listener.serve((request) => app.fetch(request));
   driver.start();
-  return {
-    url: listener.url,
-    site,
-    told,
-    close: async () => {
-      await listener.close();
-      await driver.stop();
-      await keep([]);
-      await folder?.close();
-    },
+  const close = async (): Promise<void> => {
+    await listener.close();
+    await driver.stop();
+    await keeper.keepClock();
+    await folder?.close();
   };
+  return { url: listener.url, site, told, close };
+}
+
+function hubOf({ jira, forge }: Site): EventHub {
+  const hub = new EventHub();
+  jira.onEvent(({ payload }) => {
+    if (v.is(ABOUT_ISSUE, payload)) hub.issueChanged(payload.issue.id);
+  });
+  forge.subscribe(({ channel, payload }) => {
+    hub.tell({ event: 'realtime', data: { channel, payload } });
+  });
+  return hub;
 }
