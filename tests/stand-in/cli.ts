@@ -19,7 +19,9 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 function greeting({ url, site, told }: StandIn, control: boolean): string {
-  const people = site.directory.people();
+  const everybody = site.directory.people();
+  const people = everybody.flatMap(({ role, ...person }) => (role === undefined ? [] : [{ ...person, role }]));
+  const others = everybody.length - people.length;
   const width = Math.max(...people.map(({ displayName }) => displayName.length));
   const emailWidth = Math.max(...people.map(({ emailAddress }) => emailAddress.length));
   return [
@@ -31,6 +33,7 @@ function greeting({ url, site, told }: StandIn, control: boolean): string {
     ...people.map(({ displayName, emailAddress, role }) =>
       `  ${displayName.padEnd(width)}  ${emailAddress.padEnd(emailWidth)}  ${role}`.trimEnd(),
     ),
+    ...(others > 0 ? [`  and ${others} more from imported files, on the page`] : []),
     '',
     ...(control ? [`Control interface: ${url}/__site__/ (tests/stand-in/README.md)`] : []),
     'Ctrl+C stops it; what you did is kept.',

@@ -10,8 +10,8 @@ export type Person = {
   timeZone: string;
   /** A CSS colour. */
   avatarColor: string;
-  /** What a seed put this person there for; empty for others. */
-  role: string;
+  /** What a seed put this person there for. */
+  role?: string;
 };
 export type ListedProject = {
   id: string;
@@ -38,7 +38,7 @@ export class Directory {
       emailAddress,
       timeZone,
       avatarColor: `hsl(${hueOf(accountId)} 45% 34%)`,
-      role: this.#roles.get(accountId) ?? '',
+      ...this.#roleOf(accountId),
     }));
   }
 
@@ -67,6 +67,11 @@ export class Directory {
         .filter(({ locationProjectId }) => locationProjectId === id)
         .map((board) => ({ id: board.id, name: board.name, type: board.type })),
     }));
+  }
+
+  #roleOf(accountId: string): { role?: string } {
+    const role = this.#roles.get(accountId);
+    return role === undefined ? {} : { role };
   }
 
   #users(): readonly UserRecord[] {
