@@ -3,7 +3,9 @@ import { array, nullable, nullish, number, object, optional, parse, string, unkn
 import type { Move, Row, Section, SectionId } from '../backlog/sections';
 import { ask, send, Refused } from './http';
 
-const PAGE = 5000;
+const BACKLOG_PAGE = 5000;
+/** A search that asks for more than ids gives at most this many issues a page. */
+const SEARCH_PAGE = 100;
 /** Jira ranks at most this many issues in one call. */
 const RANK_BLOCK = 50;
 /** Jira reconciles at most this many issues with what it searches. */
@@ -47,7 +49,7 @@ export async function readBoard(boardId: string): Promise<BoardConfiguration> {
 export async function readSections(board: BoardConfiguration, changed: readonly string[]): Promise<Section[]> {
   const [sprints, backlog] = await Promise.all([
     readSprints(board, changed),
-    readIssues(`/rest/software/1.0/board/${board.id}/backlog`, board, changed),
+    readBacklog(board, changed),
   ]);
   return [...sprints, { id: 'backlog', name: 'Backlog', state: 'backlog', issues: backlog }];
 }
@@ -57,23 +59,38 @@ async function readSprints(board: BoardConfiguration, changed: readonly string[]
   const { values } = await ask(sprintsSchema, 'GET', `/rest/agile/1.0/board/${board.id}/sprint?state=active,future`);
   return Promise.all(
     values.map(async ({ id, name, state }): Promise<Section> => {
-      const issues = await readIssues(`/rest/software/1.0/board/${board.id}/sprint/${String(id)}/issue`, board, changed);
+      const issues = await readSprint(board, id, changed);
       return { id: `sprint-${id}`, name, state: state === 'active' ? 'active' : 'future', issues };
     }),
   );
 }
 
-async function readIssues(path: string, board: BoardConfiguration, changed: readonly string[]): Promise<Row[]> {
-  const fields = ['summary', 'status', 'issuetype', 'assignee', ...(board.pointsField ? [board.pointsField] : [])];
-  const query = new URLSearchParams({ maxResults: String(PAGE), fields: fields.join(',') });
+const fieldsOf = (board: BoardConfiguration): string[] => ['summary', 'status', 'issuetype', 'assignee', ...(board.pointsField ? [board.pointsField] : [])];
+
+function readSprint(board: BoardConfiguration, sprintId: number, changed: readonly string[]): Promise<Row[]> {
+  const order = board.rankFieldId === null ? 'Rank' : `cf[${String(board.rankFieldId)}]`;
+  const search = { jql: `sprint = ${String(sprintId)} ORDER BY ${order} ASC`, maxResults: SEARCH_PAGE, fields: fieldsOf(board), reconcileIssues: changed.slice(-RECONCILED).map(Number) };
+  return readPages(board, (nextPageToken) => ask(pageSchema, 'POST', '/rest/api/3/search/jql', { ...search, ...(nextPageToken ? { nextPageToken } : {}) }));
+}
+
+function readBacklog(board: BoardConfiguration, changed: readonly string[]): Promise<Row[]> {
+  const query = new URLSearchParams({ maxResults: String(BACKLOG_PAGE), fields: fieldsOf(board).join(',') });
   for (const id of changed.slice(-RECONCILED)) query.append('reconcileIssues', id);
+  return readPages(board, (nextPageToken) => {
+    if (nextPageToken) query.set('nextPageToken', nextPageToken);
+    return ask(pageSchema, 'GET', `/rest/software/1.0/board/${board.id}/backlog?${query.toString()}`);
+  });
+}
+
+async function readPages(board: BoardConfiguration, read: (nextPageToken: string | null) => Promise<InferOutput<typeof pageSchema>>): Promise<Row[]> {
   const rows: Row[] = [];
-  for (;;) {
-    const page = await ask(pageSchema, 'GET', `${path}?${query.toString()}`);
+  let token: string | null = null;
+  do {
+    const page: InferOutput<typeof pageSchema> = await read(token);
     rows.push(...page.issues.map((issue) => toRow(issue, board.pointsField)));
-    if (!page.nextPageToken) return rows;
-    query.set('nextPageToken', page.nextPageToken);
-  }
+    token = page.nextPageToken ?? null;
+  } while (token !== null);
+  return rows;
 }
 
 function toRow({ id, key, fields }: InferOutput<typeof pageSchema>['issues'][number], pointsField: string | null): Row {
@@ -94,15 +111,22 @@ export async function carryOut(board: BoardConfiguration, move: Pick<Move, 'issu
   let anchor = move.anchor;
   for (let from = 0; from < move.issueIds.length; from += RANK_BLOCK) {
     const issues = move.issueIds.slice(from, from + RANK_BLOCK);
-    const body = { issues, ...anchor, ...(anchor && board.rankFieldId !== null ? { rankCustomFieldId: board.rankFieldId } : {}) };
-    const response = move.leavesSection ? await send('POST', sectionPath(board, move.to), body) : await send('PUT', '/rest/agile/1.0/issue/rank', body);
-    if (response.status === 207) refuseFailures(await response.json());
+    const place = anchor && { ...anchor, ...(board.rankFieldId === null ? {} : { rankCustomFieldId: board.rankFieldId }) };
+    if (move.leavesSection && move.to !== 'backlog') await send('POST', `/rest/agile/1.0/sprint/${sprintIdOf(move.to)}/issue`, { issues, ...place });
+    else await moveInBacklog(issues, place, move.leavesSection);
     anchor = { rankAfterIssue: issues.at(-1) ?? '' };
   }
 }
 
-const sectionPath = (board: BoardConfiguration, section: SectionId): string =>
-  section === 'backlog' ? `/rest/agile/1.0/backlog/${board.id}/issue` : `/rest/agile/1.0/sprint/${section.slice('sprint-'.length)}/issue`;
+/** Out of the sprints first, for that call ranks nothing. */
+async function moveInBacklog(issues: readonly string[], place: object | null, leavesSprint: boolean): Promise<void> {
+  if (leavesSprint) await send('POST', '/rest/agile/1.0/backlog/issue', { issues });
+  if (!place) return;
+  const response = await send('PUT', '/rest/agile/1.0/issue/rank', { issues, ...place });
+  if (response.status === 207) refuseFailures(await response.json());
+}
+
+const sprintIdOf = (section: SectionId): string => section.slice('sprint-'.length);
 
 function refuseFailures(body: unknown): void {
   const failed = parse(ranked, body).entries.filter((entry) => entry.status >= 400);

@@ -1,5 +1,5 @@
 /** The shell's own endpoints: who is signed in, what the site holds, what time it is there. */
-import { array, boolean, nullable, object, string, union, number, type InferOutput } from 'valibot';
+import { array, boolean, nullable, number, object, optional, string, union, type InferOutput } from 'valibot';
 import { ask, tell } from './http';
 
 const personSchema = object({
@@ -8,6 +8,8 @@ const personSchema = object({
   emailAddress: string(),
   timeZone: string(),
   avatarColor: string(),
+  /** What the person is in the demonstration, in words. */
+  role: optional(string()),
 });
 const boardSchema = object({ id: union([number(), string()]), name: string(), type: string() });
 const projectSchema = object({ id: string(), key: string(), name: string(), style: string(), boards: array(boardSchema) });

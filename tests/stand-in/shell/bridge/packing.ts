@@ -40,8 +40,9 @@ function place(root: Record<string, unknown>, path: Path, value: Callable): void
 
 const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
+/** Of whichever window: each has an `Object` of its own, and only such objects inherit from something that inherits from nothing. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -25,7 +25,7 @@ export function SignIn() {
               <Avatar name={user.displayName} size="large" />
               <span className="menu-words">
                 <span>{user.displayName}</span>
-                <span className="menu-detail">{user.emailAddress}</span>
+                <span className="menu-detail">{user.role ?? user.emailAddress}</span>
               </span>
             </button>
           </li>

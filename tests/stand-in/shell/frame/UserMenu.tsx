@@ -11,7 +11,7 @@ export function UserMenu() {
   const entries = () =>
     session.users.map((user) => ({
       label: user.displayName,
-      detail: user.emailAddress,
+      detail: user.role ?? user.emailAddress,
       leading: <Avatar name={user.displayName} size="large" />,
       checked: user.accountId === me.accountId,
       onChoose: () => {
