@@ -3,7 +3,8 @@ import type { ProductBoard, Forum } from '../domain/forum/forum';
 import type { AccountId, BoardId, FieldId, ForumId, IssueId, ProductId, ProjectId } from '../domain/ids';
 import type { Instant } from '../domain/instant';
 import type { JiraPermission } from '../domain/lock/health';
-import type { MoveId, NotedMove } from '../domain/lock/move';
+import type { SettledMove } from '../domain/lock/batch';
+import type { NotedMove } from '../domain/lock/move';
 import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
 import type { AgreedOrder } from '../domain/ranking/agreedOrder';
 import type { RankCall } from '../domain/ranking/plan';
@@ -92,19 +93,6 @@ export type Orders = {
   save(product: ProductId, order: AgreedOrder, generation: number): Promise<OrderHandle>;
   load(product: ProductId, handle: OrderHandle): Promise<AgreedOrder>;
   discard(product: ProductId, handle: OrderHandle): Promise<void>;
-};
-
-/** What was settled lately: needed while a late or doubled event may still come. */
-export type SettledMove = {
-  readonly id: MoveId;
-  readonly issue: IssueId;
-  readonly actor: AccountId | null;
-  readonly at: Instant;
-  readonly verdict: 'allowed' | 'forbidden';
-  readonly settledAt: Instant;
-  /** Neighbours it was judged against: if one of them turns out to have been moved, the judgement is taken again. */
-  readonly anchors: readonly IssueId[];
-  readonly recorded: boolean;
 };
 
 /** Moves told by events and not yet settled, spread over shards so that many triggers can write at once. */

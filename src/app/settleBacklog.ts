@@ -3,7 +3,6 @@
  * records. Events only wake it. Each step may be repeated after a crash with the same outcome.
  */
 import type { ProductId } from '../domain/ids';
-import { MINUTE_MS } from '../domain/instant';
 import { withAccepted } from '../domain/lock/agreedNow';
 import { gatherBatch } from '../domain/lock/batch';
 import { lockStateAt } from '../domain/lock/lockState';
@@ -17,28 +16,26 @@ import { rememberJudgement } from './settling/remember';
 import type { LoadedLock } from './settling/settling';
 import { withActors } from './settling/withActors';
 
-/** Leaves room before the platform's limit for a job. */
-const LONGEST_MS = 3 * MINUTE_MS;
-/** A job that finds work this often in a row gives way to the next one. */
-const TURNS = 40;
+/** A batch loses a race for the lock record only to a close or a self-test, so a second turn is rare and a third rarer. */
+const TURNS = 5;
 
-/** @throws JiraFault when Jira does not answer: nothing is lost, the next job goes on. */
-export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'unfinished'> {
-  const began = deps.clock.now();
+/**
+ * One batch. What is noted while it runs wakes a job of its own.
+ * @throws JiraFault when Jira does not answer: nothing is lost, the next job goes on.
+ */
+export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'contended'> {
   await deps.inbox.answerWake(productId);
-  let did: 'nothing' | 'settled' = 'nothing';
-  for (let turn = 0; turn < TURNS && deps.clock.now() - began < LONGEST_MS; turn += 1) {
-    if ((await settleOnce(deps, productId)) === 'nothing') return did;
-    did = 'settled';
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const outcome = await settleOnce(deps, productId);
+    if (outcome !== 'conflict') return outcome;
   }
-  return 'unfinished';
+  return 'contended';
 }
 
-/** One batch; a batch that lost a race for the lock record is simply judged again by the next turn. */
-async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' | 'turn'> {
+async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'conflict'> {
+  const { moves: noted, settled } = await deps.inbox.read(productId);
   const loaded = await loadLock(deps, productId);
   if (!loaded) return 'nothing';
-  const { moves: noted, settled } = await deps.inbox.read(productId);
   const judging = { history: lockHistoryOf(loaded.lock.value, loaded.forum.event), owner: loaded.product.owner };
   const named = await withActors(deps, loaded, noted, settled);
   const batch = gatherBatch({ noted: named, pending: loaded.lock.value.pending, settled }, judging);
@@ -46,13 +43,13 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' |
   const judgement = await judgeBatch(deps, loaded, batch);
   const plan = await massIfWorthIt(deps, loaded, judgement, surgicalCalls(judgement));
   const lock = await rememberJudgement(deps, loaded, judgement, { plan, settled });
-  if (!lock) return 'turn';
-  const failures = await carryOut(deps, loaded, plan, judgement.runs);
+  if (!lock) return 'conflict';
+  const failures = await carryOut(deps, loaded, plan, judgement);
   await rememberSettled(deps, judgement, lock.value);
-  const hasBreaches = lock.value.pending.length > 0;
-  await recordBreaches(deps, lock, failures);
-  if (hasBreaches) await deps.broadcast.forumChanged(loaded.forum.id);
-  return 'turn';
+  if (lock.value.pending.length === 0) return 'settled';
+  const recorded = await recordBreaches(deps, lock, failures);
+  await deps.broadcast.forumChanged(loaded.forum.id);
+  return recorded === 'conflict' ? 'conflict' : 'settled';
 }
 
 /** Null where there is no agreed order to protect. */

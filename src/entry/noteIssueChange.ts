@@ -8,12 +8,16 @@ import { retrying } from './retrying';
 
 const KINDS = { 'avi:jira:updated:issue': 'updated', 'avi:jira:created:issue': 'created' } as const;
 
+/** Events of one burst that fail together come again apart. */
+const SPREAD_SECONDS = 10;
+
 const event = v.object({
   eventType: v.picklist(['avi:jira:updated:issue', 'avi:jira:created:issue']),
   selfGenerated: v.nullish(v.boolean(), false),
   atlassianId: v.nullish(v.string(), null),
   timestamp: v.nullish(v.union([v.string(), v.number()])),
   issue: v.object({ id: v.string(), fields: v.object({ project: v.object({ id: v.string() }) }) }),
+  retryContext: v.nullish(v.object({ retryCount: v.number() })),
   changelog: v.nullish(v.object({ items: v.array(v.object({ fieldId: v.nullish(v.string()) })) })),
 });
 
@@ -21,7 +25,8 @@ const event = v.object({
 export async function noteIssueChange(payload: unknown) {
   const parsed = v.safeParse(event, payload);
   if (!parsed.success || parsed.output.selfGenerated) return undefined;
-  return retrying(() => note(deps, changeOf(parsed.output)));
+  const { issue, retryContext } = parsed.output;
+  return retrying(() => note(deps, changeOf(parsed.output)), { retryCount: retryContext?.retryCount ?? 0, spread: Number(issue.id) % SPREAD_SECONDS });
 }
 
 function changeOf({ eventType, atlassianId, timestamp, issue, changelog }: v.InferOutput<typeof event>): IssueChange {

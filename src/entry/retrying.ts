@@ -4,22 +4,27 @@ import { JiraFault } from '../app/jiraFault';
 
 const LEAST_SECONDS = 1;
 const MOST_SECONDS = 900;
-/** Where Jira did not say how long to wait. */
-const USUAL_SECONDS = 5;
+/** Where Jira did not say how long to wait: 5 s, then four times as long each time, so that four tries outlast a limit of a minute. */
+const FIRST_SECONDS = 5;
+const GROWTH = 4;
+
+/** `retryCount` as the platform tells it; `spread` moves apart what failed together, in seconds. */
+export type Tried = { retryCount: number; spread: number };
 
 /** Answers nothing, or the platform's request to invoke again later. */
-export async function retrying(work: () => Promise<unknown>): Promise<InvocationError | undefined> {
+export async function retrying(work: () => Promise<unknown>, tried: Tried = { retryCount: 0, spread: 0 }): Promise<InvocationError | undefined> {
   try {
     await work();
     return undefined;
   } catch (error) {
     console.error('The work will be tried again.', error);
-    return new InvocationError(retryOptions(error));
+    return new InvocationError(retryOptions(error, tried));
   }
 }
 
-function retryOptions(error: unknown) {
-  const wait = error instanceof JiraFault ? (error.retryAfterSeconds ?? USUAL_SECONDS) : USUAL_SECONDS;
+function retryOptions(error: unknown, { retryCount, spread }: Tried) {
+  const asked = error instanceof JiraFault ? error.retryAfterSeconds : null;
+  const wait = (asked ?? FIRST_SECONDS * GROWTH ** retryCount) + spread;
   const isLimit = error instanceof JiraFault && error.status === 429;
   return {
     retryAfter: Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, Math.ceil(wait))),

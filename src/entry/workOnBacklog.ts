@@ -14,6 +14,6 @@ export async function workOnBacklog({ body }: AsyncEvent) {
   const product = productId(id);
   return retrying(async () => {
     if (kind === 'takeOrder') await takeOrder(deps, product);
-    if ((await settleBacklog(deps, product)) === 'unfinished') await deps.jobs.push({ kind: 'settle', productId: product });
+    if ((await settleBacklog(deps, product)) === 'contended') await deps.jobs.push({ kind: 'settle', productId: product });
   });
 }

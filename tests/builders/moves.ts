@@ -1,7 +1,7 @@
 /** Noted, judged and settled moves with short defaults. */
 import { type AccountId, eventId, issueId } from '../../src/domain/ids';
 import { type Instant, parseInstant, plusMs } from '../../src/domain/instant';
-import type { EarlierMove } from '../../src/domain/lock/batch';
+import type { SettledMove } from '../../src/domain/lock/batch';
 import type { LockHistory } from '../../src/domain/lock/lockState';
 import { type NotedMove, moveId } from '../../src/domain/lock/move';
 import { manager } from './people';
@@ -16,7 +16,7 @@ export function noted(issue: string, { by = manager, at = after(60), kind = 'mov
   return { id: moveId(move), ...move };
 }
 
-export function settled(issue: string, changes: Partial<EarlierMove> = {}): EarlierMove {
-  const { id, issue: of, actor, at } = noted(issue);
-  return { id, issue: of, actor, at, verdict: 'forbidden', settledAt: after(62), anchors: [], recorded: true, ...changes };
+export function settled(issue: string, changes: Partial<SettledMove> = {}): SettledMove {
+  const { id, issue: of, actor, at, kind } = noted(issue);
+  return { id, issue: of, actor, at, kind, verdict: 'forbidden', settledAt: after(62), anchors: [], recorded: true, ...changes };
 }

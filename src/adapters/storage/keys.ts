@@ -2,8 +2,8 @@
 import type { ForumId, ProductId, ProjectId } from '../../domain/ids';
 import type { OrderHandle } from '../../domain/lock/productLock';
 
-/** Shards of a product's inbox: many triggers write at once, each conflict costs a retry. */
-export const INBOX_SHARDS = 16;
+/** Shards of a product's inbox: many triggers write at once, each conflict costs a retry; each job reads them all. */
+export const INBOX_SHARDS = 8;
 
 export const keys = {
   home: (project: ProjectId) => `home:${project}`,

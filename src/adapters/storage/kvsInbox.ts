@@ -2,14 +2,15 @@
  * Moves that events told and nobody has settled yet (rules L4, L6). Spread over shards by issue, so that many triggers can write
  * at once and one issue's moves stay together. What was settled lately stays, since its event may come again.
  */
-import type { Inbox, SettledMove } from '../../app/ports';
+import type { Inbox } from '../../app/ports';
+import type { SettledMove } from '../../domain/lock/batch';
 import type { IssueId, ProductId } from '../../domain/ids';
 import { type Instant, MINUTE_MS } from '../../domain/instant';
 import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { batchOfCells } from './batches';
 import { readCell, replaceCell } from './cells';
 import { INBOX_SHARDS, keys } from './keys';
-import { type Shard, shardSchema, wakeSchema } from './schemas';
+import { type Shard, shardSchema, storedSettled, wakeSchema } from './schemas';
 
 const ATTEMPTS = 12;
 /** A wake that was lost (a crash, a refused push) is repeated by the next move after this long; the schedule sweeps too. */
@@ -62,7 +63,7 @@ function withSettled(state: Shard, settled: readonly SettledMove[], now: Instant
   const kept = state.settled.filter((move) => !done.has(move.id) && now - move.settledAt < SETTLED_KEPT_MS);
   return {
     moves: state.moves.filter((move) => !done.has(move.id)),
-    settled: [...kept, ...settled.map((move) => ({ ...move, anchors: [...move.anchors] }))],
+    settled: [...kept, ...settled],
   };
 }
 
@@ -73,10 +74,12 @@ async function change(product: ProductId, shard: number, decide: (state: Shard) 
     const cell = await readCell('inbox', key, shardSchema);
     const before = cell?.value ?? EMPTY;
     const after = decide(before);
-    if (after === before || (await replaceCell('inbox', key, after, cell?.version ?? 0))) return;
+    if (after === before || (await replaceCell('inbox', key, stored(after), cell?.version ?? 0))) return;
   }
   throw new Error(`The inbox ${key} is contended; try again.`);
 }
+
+const stored = ({ moves, settled }: Shard) => ({ moves, settled: settled.map(storedSettled) });
 
 function byShard<T extends { issue: IssueId }>(moves: readonly T[]): Map<number, T[]> {
   const shards = new Map<number, T[]>();

@@ -5,7 +5,8 @@ import type { AccountId, BoardId, BreachId, EventId, FieldId, ForumId, IssueId, 
 import type { Instant } from '../../domain/instant';
 import type { Breach, BreachOutcome, Guarded, ProductLock } from '../../domain/lock/productLock';
 import type { LogEntry } from '../../domain/log/log';
-import type { MoveId } from '../../domain/lock/move';
+import { type MoveId, moveId } from '../../domain/lock/move';
+import type { SettledMove } from '../../domain/lock/batch';
 import { NEEDED_PERMISSIONS } from '../../domain/lock/health';
 
 /** A string or number that carries a brand: the brand exists for the compiler only. */
@@ -90,6 +91,7 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
       issue,
       actor: v.nullable(account),
       at,
+      kind: v.picklist(['moved', 'created']),
       verdict: v.picklist(['allowed', 'forbidden']),
       breach: v.nullable(v.object({ number: v.number(), agreedPlace: place, foundPlace: v.nullable(place), outcome: outcomeSchema })),
     }),
@@ -152,16 +154,18 @@ export const logEntrySchema: v.GenericSchema<unknown, LogEntry> = v.object({
 });
 
 const noted = v.object({ id: branded<MoveId>(), issue, actor: v.nullable(account), at, kind: v.picklist(['moved', 'created']) });
-const settled = v.object({
-  id: branded<MoveId>(),
-  issue,
-  actor: v.nullable(account),
-  at,
-  verdict: v.picklist(['allowed', 'forbidden']),
-  settledAt: at,
-  anchors: v.array(issue),
-  recorded: v.boolean(),
-});
+/** Hundreds of these are kept through a burst, so they are stored without names; the id follows from the rest. */
+const settled = v.pipe(
+  v.tuple([issue, v.nullable(account), at, v.picklist(['moved', 'created']), v.picklist(['allowed', 'forbidden']), at, v.array(issue), v.boolean()]),
+  v.transform(([of, actor, when, kind, verdict, settledAt, anchors, recorded]): SettledMove => {
+    return { id: moveId({ issue: of, actor, at: when, kind }), issue: of, actor, at: when, kind, verdict, settledAt, anchors, recorded };
+  }),
+);
+
+/** As the schema above reads it. */
+export const storedSettled = (move: SettledMove) =>
+  [move.issue, move.actor, move.at, move.kind, move.verdict, move.settledAt, move.anchors, move.recorded] as const;
+
 export const shardSchema = v.object({ moves: v.array(noted), settled: v.array(settled) });
 export type Shard = v.InferOutput<typeof shardSchema>;
 /** When the product's job was last woken and has not begun since. */

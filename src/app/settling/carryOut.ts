@@ -1,11 +1,11 @@
 /** Makes the calls, reads back, and tries again what did not come back (rules L8, R6). */
 import type { IssueId } from '../../domain/ids';
-import { type Run, callsFor } from '../../domain/lock/runs';
+import { type Ranks, type Run, callsFor } from '../../domain/lock/runs';
 import type { RankCall } from '../../domain/ranking/plan';
 import { JiraFault } from '../jiraFault';
 import type { Deps } from '../ports';
 import { type PutBackPlan, ranksOf } from './planPutBack';
-import type { LoadedLock } from './settling';
+import type { Judgement, LoadedLock } from './settling';
 
 const TRIES = 3;
 
@@ -13,13 +13,14 @@ const TRIES = 3;
 export type Failures = ReadonlyMap<IssueId, string>;
 
 /** @throws JiraFault when Jira is over a limit or down: the whole is done again later, from what was recorded. */
-export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan, runs: readonly Run[]): Promise<Failures> {
+export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan, { runs, states }: Pick<Judgement, 'runs' | 'states'>): Promise<Failures> {
+  const known = ranksOf(states);
   const refusals = new Map<IssueId, string>();
   let open = runs.filter((run) => run.issues.some((issue) => plan.displaced.has(issue)));
   let calls = plan.calls;
   for (let attempt = 0; attempt < TRIES && calls.length > 0; attempt += 1) {
     for (const call of calls) await makeCall(deps, loaded, call, refusals);
-    const left = await readBack(deps, loaded, open);
+    const left = await readBack(deps, loaded, { runs: open, known });
     open = open.filter((run) => left.some((call) => run.issues.some((issue) => call.issues.includes(issue))));
     calls = left.filter((call) => !call.issues.every((issue) => refusals.has(issue)));
     if (calls.length === 0) return onlyOf(refusals, left);
@@ -40,12 +41,15 @@ async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, ref
 /** Forbidden, not found, malformed: trying again changes nothing. 429 and 5xx pass. */
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 429;
 
-/** What would still have to be called for these runs. */
-async function readBack(deps: Deps, { product }: LoadedLock, runs: readonly Run[]): Promise<readonly RankCall[]> {
-  const around = runs.flatMap(({ place, issues }) => [place.below, ...issues, place.above]).filter((issue) => issue !== null);
-  if (around.length === 0) return [];
+/** What would still have to be called for these runs. The neighbours are read again only where something does not seem to be back. */
+async function readBack(deps: Deps, { product }: LoadedLock, { runs, known }: { runs: readonly Run[]; known: Ranks }): Promise<readonly RankCall[]> {
+  if (runs.length === 0) return [];
+  const moved = ranksOf(await deps.jira.readIssues(runs.flatMap((run) => run.issues), product.board));
+  const seeming = runs.filter((run) => callsFor(run, new Map([...known, ...moved])).length > 0);
+  if (seeming.length === 0) return [];
+  const around = seeming.flatMap(({ place, issues }) => [place.below, ...issues, place.above]).filter((issue) => issue !== null);
   const ranks = ranksOf(await deps.jira.readIssues([...new Set(around)], product.board));
-  return runs.flatMap((run) => callsFor(run, ranks));
+  return seeming.flatMap((run) => callsFor(run, ranks));
 }
 
 function onlyOf(refusals: Failures, calls: readonly RankCall[]): Failures {

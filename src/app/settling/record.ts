@@ -1,12 +1,12 @@
 /** Finishes a batch: what was settled is remembered, and its breaches are written, each exactly once (rules L7, L12, S1). */
 import { type IssueId, breachId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
-import type { EarlierMove } from '../../domain/lock/batch';
+import type { SettledMove } from '../../domain/lock/batch';
 import type { LockHealth } from '../../domain/lock/health';
 import type { Breach, JudgedMove, ProductLock } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import type { Failures } from './carryOut';
-import { placeOf } from './remember';
+import { placeOf } from './findPlaces';
 import type { Judgement } from './settling';
 
 /** A transaction holds 25 writes: two a breach, the lock and the log's head. */
@@ -20,9 +20,9 @@ export async function rememberSettled(deps: Deps, judgement: Judgement, lock: Pr
   const touched = new Set(batch.latest.keys());
   const again = batch.again.map((move) => ({ ...move, recorded: move.recorded || breaching.has(move.id) }));
   const moves = batch.moves.map((move) => ({ ...move, recorded: breaching.has(move.id) }));
-  const settled = [...again, ...moves].map(({ id, issue, actor, at, verdict, recorded }): EarlierMove => {
+  const settled = [...again, ...moves].map(({ id, issue, actor, at, kind, verdict, recorded }): SettledMove => {
     const { below, above } = placeOf(judgement, issue, touched);
-    return { id, issue, actor, at, verdict, settledAt: now, anchors: [below, above].filter((anchor) => anchor !== null), recorded };
+    return { id, issue, actor, at, kind, verdict, settledAt: now, anchors: [below, above].filter((anchor) => anchor !== null), recorded };
   });
   if (settled.length > 0) await deps.inbox.settle(lock.productId, settled, now);
 }

@@ -1,13 +1,11 @@
 /** Saves what was judged before anything is done in Jira, so that a crash goes on from there (rules L6, L12, S1). */
-import type { IssueId } from '../../domain/ids';
 import { COMPACT_ABOVE } from '../../domain/lock/agreedNow';
-import type { EarlierMove } from '../../domain/lock/batch';
+import type { SettledMove } from '../../domain/lock/batch';
 import { newBreaches } from '../../domain/lock/breaches';
-import { foundPlace } from '../../domain/lock/foundPlace';
-import type { JudgedMove, Place, ProductLock } from '../../domain/lock/productLock';
-import { has, neighbours } from '../../domain/ranking/agreedOrder';
+import type { JudgedMove, ProductLock } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
-import { type PutBackPlan, ranksOf } from './planPutBack';
+import { findPlaces, placeOf } from './findPlaces';
+import type { PutBackPlan } from './planPutBack';
 import type { Judgement, LoadedLock } from './settling';
 
 /** The lock with its unfinished batch; null when somebody else changed it meanwhile and everything must be judged anew. */
@@ -15,7 +13,7 @@ export async function rememberJudgement(
   deps: Deps,
   loaded: LoadedLock,
   judgement: Judgement,
-  { plan, settled }: { plan: PutBackPlan; settled: readonly EarlierMove[] },
+  { plan, settled }: { plan: PutBackPlan; settled: readonly SettledMove[] },
 ): Promise<Versioned<ProductLock> | null> {
   const { lock } = loaded;
   const pending = [...judgement.batch.moves.filter((move) => move.breach !== null), ...(await numbered(deps, loaded, judgement, { plan, settled }))];
@@ -30,25 +28,22 @@ export async function rememberJudgement(
 
 async function numbered(
   deps: Deps,
-  { lock }: LoadedLock,
+  { lock, product }: LoadedLock,
   judgement: Judgement,
-  { plan, settled }: { plan: PutBackPlan; settled: readonly EarlierMove[] },
+  { plan, settled }: { plan: PutBackPlan; settled: readonly SettledMove[] },
 ): Promise<JudgedMove[]> {
   const unconcerned = new Set([...judgement.gone, ...judgement.newcomers]);
   const found = newBreaches(judgement.batch, settled, { displaced: plan.displaced, leftThere: judgement.adopted, unconcerned });
   if (found.length === 0) return [];
   const first = await deps.records.reserveBreachNumbers(lock.value.forumId, found.length);
   const touched = new Set(judgement.batch.latest.keys());
+  const displaced = found.filter(({ outcome }) => outcome.kind !== 'overtaken').map(({ move }) => move.issue);
+  const places = await findPlaces(deps, { product, judgement, touched }, displaced);
   return found.map(({ move, outcome }, index) => {
-    const agreedPlace = placeOf(judgement, move.issue, touched);
-    const lies = outcome.kind === 'overtaken' ? null : foundPlace(judgement.order, { issue: move.issue, place: agreedPlace, ranks: ranksOf(judgement.states) });
     const told = plan.aim === 'mass' && outcome.kind === 'putBack' ? { kind: 'putBackInMass' as const, calls: plan.calls.length } : outcome;
-    return { ...move, breach: { number: first + index, agreedPlace, foundPlace: lies, outcome: told } };
+    const foundPlace = outcome.kind === 'overtaken' ? null : (places.get(move.issue) ?? null);
+    return { ...move, breach: { number: first + index, agreedPlace: placeOf(judgement, move.issue, touched), foundPlace, outcome: told } };
   });
-}
-
-export function placeOf({ order }: Judgement, issue: IssueId, touched: ReadonlySet<IssueId>): Place {
-  return has(order, issue) ? neighbours(order, issue, touched) : { below: null, above: null };
 }
 
 async function compacted(deps: Deps, { order }: Judgement, lock: ProductLock): Promise<ProductLock> {

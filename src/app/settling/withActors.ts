@@ -1,6 +1,7 @@
 /** Names the actors that events left out, from Jira's history (rule L4). Who stays unnamed may order nothing. */
+import type { SettledMove } from '../../domain/lock/batch';
 import type { NotedMove } from '../../domain/lock/move';
-import type { Deps, SettledMove } from '../ports';
+import type { Deps } from '../ports';
 import type { LoadedLock } from './settling';
 
 /** History and event are stamped by different clocks. */

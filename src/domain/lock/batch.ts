@@ -8,14 +8,16 @@ import type { LockHistory } from './lockState';
 import { type MoveId, type NotedMove, type Verdict, verdictOn } from './move';
 import type { JudgedMove } from './productLock';
 
-/** A settled move, as far as judging needs it. */
-export type EarlierMove = {
+/** A move settled lately: needed while a late or doubled event may still come. */
+export type SettledMove = {
   readonly id: MoveId;
   readonly issue: IssueId;
   readonly actor: AccountId | null;
   readonly at: Instant;
+  readonly kind: NotedMove['kind'];
   readonly verdict: Verdict;
   readonly settledAt: Instant;
+  /** Neighbours it was judged against: if one of them turns out to have been moved, the judgement is taken again. */
   readonly anchors: readonly IssueId[];
   /** Whether it is already among the breaches. */
   readonly recorded: boolean;
@@ -25,7 +27,7 @@ export type Batch = {
   /** What is new or was left unfinished, oldest first. */
   readonly moves: readonly JudgedMove[];
   /** Moves settled lately whose neighbours turn out to have moved. */
-  readonly again: readonly EarlierMove[];
+  readonly again: readonly SettledMove[];
   /** Every issue to look at, with what its latest move was. */
   readonly latest: ReadonlyMap<IssueId, Verdict>;
 };
@@ -33,7 +35,7 @@ export type Batch = {
 type Judging = { history: LockHistory; owner: AccountId };
 
 export function gatherBatch(
-  { noted, pending, settled }: { noted: readonly NotedMove[]; pending: readonly JudgedMove[]; settled: readonly EarlierMove[] },
+  { noted, pending, settled }: { noted: readonly NotedMove[]; pending: readonly JudgedMove[]; settled: readonly SettledMove[] },
   judging: Judging,
 ): Batch {
   const known = new Set<MoveId>([...pending, ...settled].map((move) => move.id));
@@ -45,14 +47,14 @@ export function gatherBatch(
   return { moves, again, latest: latestVerdicts([...ofThese, ...moves]) };
 }
 
-function judged({ id, issue, actor, at }: NotedMove): Omit<JudgedMove, 'verdict'> {
-  return { id, issue, actor, at, breach: null };
+function judged({ id, issue, actor, at, kind }: NotedMove): Omit<JudgedMove, 'verdict'> {
+  return { id, issue, actor, at, kind, breach: null };
 }
 
 /** Everything that rested on one of these issues, and in turn on those (rule L7). */
-function toTakeAgain(settled: readonly EarlierMove[], moved: ReadonlySet<IssueId>): EarlierMove[] {
+function toTakeAgain(settled: readonly SettledMove[], moved: ReadonlySet<IssueId>): SettledMove[] {
   const unsure = new Set(moved);
-  const again = new Set<EarlierMove>();
+  const again = new Set<SettledMove>();
   for (let grew = true; grew; ) {
     grew = false;
     for (const move of settled) {

@@ -1,6 +1,6 @@
 /** Which forbidden moves are breaches, and what became of each (rules L5, L9, L12). */
 import type { IssueId } from '../ids';
-import type { Batch, EarlierMove } from './batch';
+import type { Batch, SettledMove } from './batch';
 import type { BreachOutcome, JudgedMove } from './productLock';
 
 export type Seen = {
@@ -15,15 +15,15 @@ export type Seen = {
 /** A move that is a breach and has no number yet. */
 export type NewBreach = { move: JudgedMove; outcome: BreachOutcome };
 
-export function newBreaches(batch: Batch, settled: readonly EarlierMove[], seen: Seen): readonly NewBreach[] {
+export function newBreaches(batch: Batch, settled: readonly SettledMove[], seen: Seen): readonly NewBreach[] {
   const fresh = batch.moves.filter((move) => move.breach === null).flatMap((move) => breachOf(move, { batch, settled, seen }));
   const late = batch.again.filter((move) => move.verdict === 'forbidden' && !move.recorded && seen.displaced.has(move.issue));
-  return [...fresh, ...late.map(({ id, issue, actor, at, verdict }) => ({ move: { id, issue, actor, at, verdict, breach: null }, outcome: putBack }))];
+  return [...fresh, ...late.map(({ id, issue, actor, at, kind, verdict }) => ({ move: { id, issue, actor, at, kind, verdict, breach: null }, outcome: putBack }))];
 }
 
 const putBack: BreachOutcome = { kind: 'putBack' };
 
-function breachOf(move: JudgedMove, { batch, settled, seen }: { batch: Batch; settled: readonly EarlierMove[]; seen: Seen }): NewBreach[] {
+function breachOf(move: JudgedMove, { batch, settled, seen }: { batch: Batch; settled: readonly SettledMove[]; seen: Seen }): NewBreach[] {
   if (move.verdict === 'allowed' || seen.unconcerned.has(move.issue)) return [];
   if (seen.displaced.has(move.issue)) return [{ move, outcome: putBack }];
   if (isOvertaken(move, batch, settled)) return [{ move, outcome: { kind: 'overtaken' } }];
@@ -31,8 +31,8 @@ function breachOf(move: JudgedMove, { batch, settled, seen }: { batch: Batch; se
 }
 
 /** The issue is where it belongs because something happened after this move: the Product Owner moved it, or it was put back already. */
-function isOvertaken(move: JudgedMove, batch: Batch, settled: readonly EarlierMove[]): boolean {
+function isOvertaken(move: JudgedMove, batch: Batch, settled: readonly SettledMove[]): boolean {
   if (batch.latest.get(move.issue) === 'allowed') return true;
-  const wasPutBackSince = (other: EarlierMove) => other.issue === move.issue && other.recorded && other.settledAt >= move.at;
+  const wasPutBackSince = (other: SettledMove) => other.issue === move.issue && other.recorded && other.settledAt >= move.at;
   return settled.some(wasPutBackSince);
 }
