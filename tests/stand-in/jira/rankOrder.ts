@@ -5,7 +5,6 @@ import { rankBetween, ranksAfter, rebalanced } from './rankArithmetic';
 export class RankOrder {
   readonly #table: Table<string>;
   #ids: string[] = [];
-  #ranks: string[] = [];
 
   constructor(table: Table<string>) {
     this.#table = table;
@@ -34,21 +33,13 @@ export class RankOrder {
     const step = side === 'before' ? -1 : 1;
     if (this.#ids[anchor + step] === id) return undefined;
     const [left, right] = side === 'before' ? [anchor - 1, anchor] : [anchor, anchor + 1];
-    return rankBetween(this.#ranks[left], this.#ranks[right]);
-  }
-
-  /** The rank in front of all others. */
-  rankFirst(): string {
-    this.#ensure();
-    return rankBetween(undefined, this.#ranks[0]);
+    return rankBetween(this.#rankAt(left), this.#rankAt(right));
   }
 
   set(id: string, rank: string): void {
     this.#ensure();
     this.#take(id);
-    const at = this.#at(rank);
-    this.#ids.splice(at, 0, id);
-    this.#ranks.splice(at, 0, rank);
+    this.#ids.splice(this.#at(rank), 0, id);
     this.#table.set(id, rank);
   }
 
@@ -61,16 +52,15 @@ export class RankOrder {
   /** Ranks new issues after all others, in the order given. */
   append(ids: readonly string[]): void {
     this.#ensure();
-    let ranks = ranksAfter(this.#ranks.at(-1), ids.length);
+    let ranks = ranksAfter(this.#rankAt(this.#ids.length - 1), ids.length);
     if (!ranks) {
       this.rebalance(1);
-      ranks = ranksAfter(this.#ranks.at(-1), ids.length) ?? [];
+      ranks = ranksAfter(this.#rankAt(this.#ids.length - 1), ids.length) ?? [];
     }
     for (const [index, id] of ids.entries()) {
       const rank = ranks[index];
       if (rank === undefined) throw new Error('There is no room for so many ranks.');
       this.#ids.push(id);
-      this.#ranks.push(rank);
       this.#table.set(id, rank);
     }
   }
@@ -78,9 +68,9 @@ export class RankOrder {
   /** New values and bucket, same order. */
   rebalance(share: number): void {
     this.#ensure();
-    this.#ranks = rebalanced(this.#ranks, share);
+    const ranks = rebalanced(this.#ids.map((id) => this.#table.get(id) ?? ''), share);
     for (const [index, id] of this.#ids.entries()) {
-      const rank = this.#ranks[index];
+      const rank = ranks[index];
       if (rank !== undefined && this.#table.get(id) !== rank) this.#table.set(id, rank);
     }
   }
@@ -88,30 +78,31 @@ export class RankOrder {
   /** Forgets the sorted list; the table is the truth. */
   forget(): void {
     this.#ids = [];
-    this.#ranks = [];
+  }
+
+  #rankAt(position: number): string | undefined {
+    const id = this.#ids[position];
+    return id === undefined ? undefined : this.#table.get(id);
   }
 
   #ensure(): void {
     if (this.#ids.length === this.#table.size) return;
     const rows = [...this.#table.entries()].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0));
     this.#ids = rows.map((row) => row[0]);
-    this.#ranks = rows.map((row) => row[1]);
   }
 
   #take(id: string): void {
     const rank = this.#table.get(id);
     if (rank === undefined) return;
-    const at = this.#at(rank);
-    this.#ids.splice(at, 1);
-    this.#ranks.splice(at, 1);
+    this.#ids.splice(this.#at(rank), 1);
   }
 
   /** The first place whose rank is not before this one. */
   #at(rank: string): number {
-    let [low, high] = [0, this.#ranks.length];
+    let [low, high] = [0, this.#ids.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#ranks[middle] ?? '') < rank) low = middle + 1;
+      if ((this.#rankAt(middle) ?? '') < rank) low = middle + 1;
       else high = middle;
     }
     return low;
