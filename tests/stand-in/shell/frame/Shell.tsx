@@ -40,6 +40,8 @@ function Frame() {
   }, [path]);
   if (!session.me) return <SignIn />;
   const route = routeOf(path);
+  // A page of the app has its main part inside the frame.
+  const Main = route.page === 'app' ? 'div' : 'main';
   return (
     <div className="shell">
       <a className="skip" href="#page">
@@ -49,9 +51,9 @@ function Frame() {
       <div className="shell-body">
         <Sidebar route={route} isOpen={isMenuOpen} />
         {/* Somebody else sees other things: nothing of the page before is kept. */}
-        <main className="page" id="page" tabIndex={-1} key={session.me.accountId}>
+        <Main className="page" id="page" tabIndex={-1} key={session.me.accountId}>
           <Page route={route} />
-        </main>
+        </Main>
       </div>
     </div>
   );

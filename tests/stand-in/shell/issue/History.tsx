@@ -1,6 +1,7 @@
 /** What happened to the issue, newest first: who changed what, when, from which value to which. */
 import type { HistoryEntry } from '../api/issue';
 import { Avatar } from '../parts/Avatar';
+import { changeInWords } from './changeInWords';
 
 type Props = { entries: readonly HistoryEntry[]; when: (iso: string) => string };
 
@@ -30,19 +31,4 @@ export function History({ entries, when }: Props) {
       </ul>
     </section>
   );
-}
-
-type Change = HistoryEntry['items'][number];
-
-/** Jira names no values for Rank, only which way it went. */
-export function changeInWords(item: Change): string {
-  const [from, to] = [item.fromString ?? '', valueTo(item)];
-  if (from === '' && to === '') return item.field;
-  if (from === '') return `${item.field}: ${to}`;
-  return `${item.field}: ${from} → ${to === '' ? 'none' : to}`;
-}
-
-function valueTo(item: Change): string {
-  const to: unknown = item.toString;
-  return typeof to === 'string' ? to : '';
 }
