@@ -105,7 +105,10 @@ export default tseslint.config(
     files: plainScripts,
     languageOptions: {
       globals: Object.fromEntries(
-        ['Buffer', 'URL', 'console', 'fetch', 'module', 'process', 'require', '__dirname', ...timers].map((name) => [name, 'readonly']),
+        ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'module', 'process', 'require', '__dirname', ...timers].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
     rules: { 'max-lines': ['error', 300] },
