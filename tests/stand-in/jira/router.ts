@@ -7,6 +7,7 @@ import { bulkOperations } from './operations/bulkReads';
 import { changelogOperations } from './operations/changelog';
 import { commentOperations } from './operations/comments';
 import { issueOperations } from './operations/issues';
+import { jqlMatchOperations } from './operations/jqlMatch';
 import { linkOperations } from './operations/links';
 import { notifyOperations } from './operations/notify';
 import { permissionOperations } from './operations/permissions';
@@ -38,6 +39,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...backlogOperations,
   ...sprintOperations,
   ...searchOperations,
+  ...jqlMatchOperations,
   ...bulkOperations,
   ...issueOperations,
   ...transitionOperations,

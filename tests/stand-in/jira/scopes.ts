@@ -46,6 +46,7 @@ export const SCOPES: Readonly<Record<string, Scopes>> = {
   'POST /rest/api/3/search': SEARCH_POST,
   'GET /rest/api/3/search/jql': SEARCH_GET,
   'POST /rest/api/3/search/jql': SEARCH_POST,
+  'POST /rest/api/3/jql/match': [[READ_WORK], jira('read:issue-details')],
   'POST /rest/api/3/issue': ISSUE_CREATE,
   'POST /rest/api/3/issue/bulk': ISSUE_CREATE,
   'POST /rest/api/3/issue/bulkfetch': ISSUE_READ,
