@@ -21,6 +21,23 @@ const node = (name, folder) => ({
   transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils)/)'],
 });
 
+/** Components run as the build assembles them: same flags off, style sheets reduced to their class names. */
+const pages = {
+  displayName: 'static',
+  testEnvironment: '<rootDir>/tests/static/setup/environment.cjs',
+  setupFiles: ['<rootDir>/tests/static/setup/page.ts'],
+  setupFilesAfterEnv: ['@testing-library/jest-dom'],
+  roots: ['<rootDir>/tests/static'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/tests/static/setup/styles.cjs',
+    '^@atlaskit/(platform-feature-flags|react-compiler-gating)(/.*)?$': '<rootDir>/static/build/flagsOff.ts',
+    '^@atlaskit/app-provider/.*$': '<rootDir>/static/build/noAppProvider.ts',
+  },
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!(react-intl|@formatjs|intl-messageformat|valibot)/)'],
+};
+
 module.exports = {
   projects: [
     node('domain', 'domain'),
@@ -30,5 +47,6 @@ module.exports = {
     node('stand-in', 'stand-in'),
     node('architecture', 'architecture'),
     node('e2e', 'e2e'),
+    pages,
   ],
 };

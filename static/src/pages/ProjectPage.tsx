@@ -28,7 +28,7 @@ export function ProjectPage(): JSX.Element {
   useEffect(() => {
     if (right !== null && right !== route) replace(right);
   }, [right, route, replace]);
-  const shown = right ?? route ?? { page: 'overview' };
+  const shown = right ?? route ?? OVERVIEW;
   return (
     <FirstPageProvider value={usePagesSeen(shown.page) === 1}>
       <Frame name={page?.kind === 'forum' ? page.forum.name : null} current={shown.page}>
@@ -57,10 +57,13 @@ export function ProjectPage(): JSX.Element {
   );
 }
 
+const OVERVIEW: Route = { page: 'overview' };
+
 /** Without a forum one can only make one; with one, nobody needs to. An unknown address leads to the beginning. */
 function rightRoute(page: ForumPage, route: Route | null): Route {
-  if (page.kind === 'noForum') return route?.page === 'makeForum' ? route : { page: 'overview' };
-  return route === null || route.page === 'makeForum' ? { page: 'overview' } : route;
+  if (route === null) return OVERVIEW;
+  const isFitting = page.kind === 'forum' ? route.page !== 'makeForum' : route.page === 'makeForum' || route.page === 'overview';
+  return isFitting ? route : OVERVIEW;
 }
 
 type PageProps = { page: ForumPage; route: Route; hold: ForumHold };

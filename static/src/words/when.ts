@@ -28,24 +28,24 @@ export function describeMoment(at: Instant, { reader, forumZone }: { reader: Rea
 
 /** "Tue 16 Mar". */
 export function formatDay(at: Instant, { locale, zone }: Reader): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(at);
+  return formatter(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(at);
 }
 
 /** "Tuesday, 16 March 2027", of a day written "2027-03-16". */
 export function sayDay(day: string, locale: string): string {
   const noon = Date.parse(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon);
+  return formatter(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon);
 }
 
 /** "Monday" for 1 to "Sunday" for 7. */
 export function sayWeekday(weekday: number, locale: string): string {
   // 1 January 2024 was a Monday.
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+  return formatter(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 }
 
 /** "14:00". */
 export function formatTime(at: Instant, { locale, zone }: Reader): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+  return formatter(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
 }
 
 /** The calendar day, for grouping: "2027-03-16". */
@@ -60,7 +60,7 @@ function nameZone(at: Instant, zone: string, locale: string): string {
 }
 
 function shortZone(at: Instant, zone: string, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' }).formatToParts(at);
+  const parts = formatter(locale, { timeZone: zone, timeZoneName: 'short' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
@@ -68,7 +68,7 @@ type WallClock = { day: string; time: string };
 const sameClock = (a: WallClock, b: WallClock): boolean => a.day === b.day && a.time === b.time;
 
 function wallClock(at: Instant, zone: string): WallClock {
-  const parts = new Intl.DateTimeFormat('en', {
+  const parts = formatter('en', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -79,4 +79,16 @@ function wallClock(at: Instant, zone: string): WallClock {
   }).formatToParts(at);
   const part = (wanted: Intl.DateTimeFormatPartTypes) => parts.find(({ type }) => type === wanted)?.value ?? '';
   return { day: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs a thousand times as much as using one, and a long list uses the same few over and over. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, made);
+  return made;
 }
