@@ -82,5 +82,5 @@ export function may(call: Call, permission: string, projectId: string): boolean 
 export const mayBrowse = (call: Call): ((projectId: string) => boolean) => browserOf(call.site, call.subject);
 
 export const text = v.string();
-/** Ids come as numbers or as digits. */
-export const idOrKey = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+/** Ids are digits in a string: a bare number is refused. */
+export const idOrKey = v.pipe(text, v.minLength(1));

@@ -56,7 +56,7 @@ describe('roles of a project', () => {
     expect(site.ask(user(STEFAN), 'GET /rest/api/3/project/XD/role').status).toBe(404);
   });
 
-  it('POST, GET, PUT and DELETE /rest/api/3/project/{projectIdOrKey}/role/{id} keep its actors', () => {
+  it('POST /rest/api/3/project/{projectIdOrKey}/role/{id} adds actors, GET /rest/api/3/project/{projectIdOrKey}/role/{id} shows them, PUT /rest/api/3/project/{projectIdOrKey}/role/{id} replaces them, DELETE /rest/api/3/project/{projectIdOrKey}/role/{id} takes one away', () => {
     const site = testSite();
     expect(site.ask(user(OLGA), `POST ${ROLE}`, { user: [STEFAN], group: ['owners'] }).status).toBe(200);
     expect(site.ask(user(OLGA), `POST ${ROLE}`, { user: [STEFAN] }).status).toBe(400);

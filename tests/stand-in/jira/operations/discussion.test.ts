@@ -76,7 +76,7 @@ describe('POST /rest/api/3/issue/{issueIdOrKey}/notify', () => {
 describe('properties of an issue', () => {
   const PROPERTY = '/rest/api/3/issue/XD-1/properties/note';
 
-  it('PUT, GET and DELETE /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} keep any JSON, without history or event', () => {
+  it('PUT /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} keeps any JSON, GET /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} shows it, DELETE /rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey} forgets it, without history or event', () => {
     const site = testSite();
     expect(site.ask(user(OLGA), `PUT ${PROPERTY}`, { a: [1] }).status).toBe(201);
     expect(site.ask(user(OLGA), `PUT ${PROPERTY}`, { a: [2] }).status).toBe(200);

@@ -75,7 +75,7 @@ describe('POST /rest/api/3/issue/bulkfetch', () => {
 });
 
 describe('transitions', () => {
-  it('GET and POST /rest/api/3/issue/{issueIdOrKey}/transitions lead to every status, and done things are resolved', () => {
+  it('GET /rest/api/3/issue/{issueIdOrKey}/transitions and POST /rest/api/3/issue/{issueIdOrKey}/transitions lead to every status, and done things are resolved', () => {
     const site = testSite();
     const { body } = site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-1/transitions');
     const done = read(body, 'transitions').find((transition) => at(transition, 'name') === 'Done');
