@@ -1,5 +1,5 @@
 /** What a stranger finds at the top, and what must not be found anywhere. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { filesUnder, readText, root } from './sources';
 
@@ -68,6 +68,15 @@ describe('the repository', () => {
       expect([file, text.trimEnd().split('\n').length <= 40]).toEqual([file, true]);
       expect([file, ...(text.match(/^## .*$/gm) ?? [])]).toEqual([file, '## Context', '## Decision', '## Consequences']);
     }
+  });
+
+  it('points from its documents at files that exist', () => {
+    const broken = filesUnder('.')
+      .filter((file) => file.endsWith('.md') && !file.startsWith('.changeset/'))
+      .flatMap((file) => [...readText(file).matchAll(/\]\(([^)#\s]+)/g)].map(([, target = '']) => ({ file, target })))
+      .filter(({ target }) => !/^[a-z]+:/.test(target))
+      .filter(({ file, target }) => !existsSync(path.resolve(root, path.dirname(file), decodeURI(target))));
+    expect(broken).toEqual([]);
   });
 
   it('speaks of no machine it was written on, and of no registry host', () => {
