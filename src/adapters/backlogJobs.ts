@@ -6,6 +6,10 @@ const queue = new Queue<Job>({ key: 'backlog-work' });
 
 export const backlogJobs: Jobs = {
   async push(job, { delaySeconds = 0 } = {}) {
-    await queue.push({ body: job, concurrency: { key: job.productId, limit: 1 }, ...(delaySeconds > 0 && { delayInSeconds: delaySeconds }) });
+    await queue.push({
+      body: job,
+      concurrency: { key: job.productId, limit: 1 },
+      ...(delaySeconds > 0 && { delayInSeconds: delaySeconds }),
+    });
   },
 };

@@ -1,6 +1,6 @@
 /** Opening and closing a forum's event (rules F4, F5, W1). */
 import type { Forum } from '../domain/forum/forum';
-import { type EventRefusal, openEvent, startClosing } from '../domain/forum/forumEvent';
+import { type EventRefusal, openEvent, startClosing } from '../domain/forum/eventSteps';
 import { type AccountId, eventId } from '../domain/ids';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import type { LogFact } from '../domain/log/log';
@@ -17,7 +17,11 @@ export async function openForumEvent(deps: Deps, { forum, actor }: Input): Promi
     if (!opened.ok) return opened;
     const guarded = await deps.records.guarded();
     const products = withGuardedProducts(guarded.value, { forumId: current.value.id, products: current.value.products });
-    const value = withPhase(products, current.value.products.map((product) => product.id), 'open');
+    const value = withPhase(
+      products,
+      current.value.products.map((product) => product.id),
+      'open',
+    );
     return save(deps, current, opened.value, { actor, kind: 'eventOpened', also: [{ kind: 'guarded', value, version: guarded.version }] });
   });
 }
@@ -48,7 +52,12 @@ async function changed(deps: Deps, read: Versioned<Forum>, decide: Deciding): Pr
 
 type Saving = { actor: AccountId; kind: 'eventOpened' | 'eventClosing'; also: readonly Write[] };
 
-async function save(deps: Deps, { version }: Versioned<Forum>, forum: Forum, { actor, kind, also }: Saving): Promise<Result<Forum, EventRefusal> | 'conflict'> {
+async function save(
+  deps: Deps,
+  { version }: Versioned<Forum>,
+  forum: Forum,
+  { actor, kind, also }: Saving,
+): Promise<Result<Forum, EventRefusal> | 'conflict'> {
   const { event } = forum;
   if (event.state === 'notHeldYet') throw new Error('An event that changed has a number.');
   const fact: LogFact = { kind, id: eventId(event.number) };

@@ -65,7 +65,10 @@ async function examine(deps: Deps, { name, boardId, owner, strength }: NewProduc
 
 function newLockOf(deps: Deps, forum: Forum, product: Product) {
   const checkedAt = deps.clock.now();
-  const health = product.strength === 'watch' ? { kind: 'detectOnly' as const, checkedAt, cause: 'watchOnly' as const } : { kind: 'enforced' as const, checkedAt };
+  const health =
+    product.strength === 'watch'
+      ? { kind: 'detectOnly' as const, checkedAt, cause: 'watchOnly' as const }
+      : { kind: 'enforced' as const, checkedAt };
   return { ...newProductLock({ productId: product.id, forumId: forum.id }), health };
 }
 

@@ -24,10 +24,7 @@ export type IssueState = {
 
 export type RankOutcome = { failed: readonly { issue: IssueId; status: number; reason: string }[] };
 
-export type BoardFacts =
-  | { kind: 'ranked'; board: ProductBoard }
-  | { kind: 'notRanked'; name: string }
-  | { kind: 'notFound' };
+export type BoardFacts = { kind: 'ranked'; board: ProductBoard } | { kind: 'notRanked'; name: string } | { kind: 'notFound' };
 
 /** Jira as the app itself. Every call may throw `JiraFault`. */
 export type Jira = {
@@ -85,7 +82,10 @@ export type Records = {
   /** Newest first, below `before` (exclusive; null: from the newest). */
   breaches(forum: ForumId, page: { before: number | null; size: number }): Promise<readonly Breach[]>;
   /** Newest first, each with the hash it states and the hash computed for it. */
-  logEntries(forum: ForumId, page: { before: number | null; size: number }): Promise<{ entries: readonly LogEntry[]; brokenAt: number | null }>;
+  logEntries(
+    forum: ForumId,
+    page: { before: number | null; size: number },
+  ): Promise<{ entries: readonly LogEntry[]; brokenAt: number | null }>;
 };
 
 /** Agreed orders, in chunks beside the lock record. */

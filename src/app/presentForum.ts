@@ -49,7 +49,14 @@ function presentEvent({ event, cadence, zone }: Forum, now: Instant): EventView 
 
 function presentProduct(forum: Forum, product: Product, { lock, now }: { lock: ProductLock | null; now: Instant }): ProductView {
   const { id, name, owner, board } = product;
-  return { id, name, owner, board: { id: board.id, name: board.name }, lock: presentLock(forum, product, { lock, now }), putBackCount: lock?.putBackCount ?? 0 };
+  return {
+    id,
+    name,
+    owner,
+    board: { id: board.id, name: board.name },
+    lock: presentLock(forum, product, { lock, now }),
+    putBackCount: lock?.putBackCount ?? 0,
+  };
 }
 
 function presentLock(forum: Forum, { strength }: Product, { lock, now }: { lock: ProductLock | null; now: Instant }): LockView {

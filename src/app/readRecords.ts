@@ -8,7 +8,11 @@ import type { Deps } from './ports';
 const PAGE = 50;
 
 /** A page of one product's breaches may take several reads, since all of a forum's share one numbering. */
-export async function listPutBacks(deps: Deps, forum: Forum, { productId, before }: { productId?: ProductId; before?: number }): Promise<PutBackPage> {
+export async function listPutBacks(
+  deps: Deps,
+  forum: Forum,
+  { productId, before }: { productId?: ProductId; before?: number },
+): Promise<PutBackPage> {
   const found: Breach[] = [];
   let below: number | null = before ?? null;
   for (;;) {

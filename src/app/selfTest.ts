@@ -5,23 +5,32 @@ import type { JiraPermission, LockFault, LockHealth } from '../domain/lock/healt
 import { JiraFault } from './jiraFault';
 import type { BoardFacts, Deps } from './ports';
 
-export type MissingPermissions = { projects: readonly { id: ProductBoard['projects'][number]['id']; key: string }[]; missing: readonly JiraPermission[] };
+export type MissingPermissions = {
+  projects: readonly { id: ProductBoard['projects'][number]['id']; key: string }[];
+  missing: readonly JiraPermission[];
+};
 
 /** What the app lacks to rank this board's issues; null when it lacks nothing. */
 export async function missingOn(deps: Deps, board: ProductBoard): Promise<MissingPermissions | null> {
-  const lacking = await Promise.all(board.projects.map(async (project) => ({ project, missing: await deps.jira.missingPermissions(project.id) })));
+  const lacking = await Promise.all(
+    board.projects.map(async (project) => ({ project, missing: await deps.jira.missingPermissions(project.id) })),
+  );
   const affected = lacking.filter(({ missing }) => missing.length > 0);
   if (affected.length === 0) return null;
   return { projects: affected.map(({ project }) => project), missing: [...new Set(affected.flatMap(({ missing }) => missing))] };
 }
 
-export async function testLock(deps: Deps, { boardId, strength }: { boardId: BoardId; strength: Strength }): Promise<{ health: LockHealth; facts: BoardFacts | null }> {
+export async function testLock(
+  deps: Deps,
+  { boardId, strength }: { boardId: BoardId; strength: Strength },
+): Promise<{ health: LockHealth; facts: BoardFacts | null }> {
   try {
     const facts = await deps.jira.boardFacts(boardId);
     const checkedAt = deps.clock.now();
     const cause = await faultOf(deps, facts, strength);
     if (cause) return { health: { kind: 'broken', checkedAt, cause }, facts };
-    const health: LockHealth = strength === 'watch' ? { kind: 'detectOnly', checkedAt, cause: 'watchOnly' } : { kind: 'enforced', checkedAt };
+    const health: LockHealth =
+      strength === 'watch' ? { kind: 'detectOnly', checkedAt, cause: 'watchOnly' } : { kind: 'enforced', checkedAt };
     return { health, facts };
   } catch (error) {
     if (!(error instanceof JiraFault)) throw error;

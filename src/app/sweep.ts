@@ -26,7 +26,8 @@ async function hasUnsettled(deps: Deps, productId: ProductLock['productId']): Pr
 async function sweepForum(deps: Deps, forumId: ForumId): Promise<void> {
   const forum = (await deps.records.forum(forumId))?.value;
   if (!forum) return;
-  if (forum.event.state === 'closing') for (const productId of forum.event.remaining) await deps.jobs.push({ kind: 'takeOrder', productId });
+  if (forum.event.state === 'closing')
+    for (const productId of forum.event.remaining) await deps.jobs.push({ kind: 'takeOrder', productId });
   for (const { id } of forum.products) {
     const health = (await deps.records.lock(id))?.value.health;
     if (health && (health.checkedAt ?? 0) + TEST_EVERY_MS <= deps.clock.now()) await checkLock(deps, forum, id);

@@ -1,7 +1,7 @@
 /** Takes a product's agreed order when its event closes, and locks it (rules F5, W1, L6). May run twice: the second finds nothing to do. */
 import { eventId, type ProductId } from '../domain/ids';
 import type { Forum, Product } from '../domain/forum/forum';
-import { withOrderTaken } from '../domain/forum/forumEvent';
+import { withOrderTaken } from '../domain/forum/eventSteps';
 import type { Instant } from '../domain/instant';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import { withLockChange } from '../domain/lock/lockState';
@@ -43,7 +43,11 @@ async function readOrder(deps: Deps, product: Product): Promise<AgreedOrder> {
   return fromSnapshot([...ranks.keys()], (issue) => ranks.get(issue) ?? undefined);
 }
 
-async function lockWith(deps: Deps, productId: ProductId, taken: { handle: OrderHandle; since: Instant }): Promise<'taken' | 'nothing' | 'conflict'> {
+async function lockWith(
+  deps: Deps,
+  productId: ProductId,
+  taken: { handle: OrderHandle; since: Instant },
+): Promise<'taken' | 'nothing' | 'conflict'> {
   const closing = await closingProduct(deps, productId);
   if (!closing) return 'nothing';
   const guarded = await deps.records.guarded();
@@ -54,7 +58,10 @@ async function lockWith(deps: Deps, productId: ProductId, taken: { handle: Order
   return (await deps.records.commit({ ...commit, writes }, deps.clock.now())) === 'conflict' ? 'conflict' : 'taken';
 }
 
-function lockingCommit({ forum, lock, product }: Closing, { handle, since, now }: { handle: OrderHandle; since: Instant; now: Instant }): Commit {
+function lockingCommit(
+  { forum, lock, product }: Closing,
+  { handle, since, now }: { handle: OrderHandle; since: Instant; now: Instant },
+): Commit {
   const { event } = forum.value;
   if (event.state !== 'closing') throw new Error('Only a closing event takes orders.');
   const id = eventId(event.number);

@@ -6,7 +6,7 @@
 import type { WeeklyCadence } from '../domain/calendar/cadence';
 import type { MakeForumInput, NewProduct, SetupRefusal } from '../domain/forum/setup';
 import type { Strength } from '../domain/forum/forum';
-import type { EventRefusal } from '../domain/forum/forumEvent';
+import type { EventRefusal } from '../domain/forum/eventSteps';
 import type { AccountId, BoardId, EventId, ForumId, ProductId, ProjectId } from '../domain/ids';
 import type { Instant } from '../domain/instant';
 import type { LockHealth } from '../domain/lock/health';
@@ -16,7 +16,7 @@ import type { Result } from '../domain/result';
 
 export type { WeeklyCadence } from '../domain/calendar/cadence';
 export type { Strength } from '../domain/forum/forum';
-export type { EventRefusal } from '../domain/forum/forumEvent';
+export type { EventRefusal } from '../domain/forum/eventSteps';
 export type { MakeForumInput, NewProduct, SetupRefusal } from '../domain/forum/setup';
 export type { JiraPermission, LockFault, LockHealth } from '../domain/lock/health';
 export type { Breach, BreachOutcome, Place } from '../domain/lock/productLock';
@@ -45,15 +45,10 @@ export type Api = {
 export type CallName = keyof Api;
 
 /** A call refused before its own rules were asked: bad payload, no forum, no right to see the project. */
-export type DoorRefusal =
-  | { code: 'badPayload'; problems: readonly string[] }
-  | { code: 'noForumHere' }
-  | { code: 'mayNotSeeProject' };
+export type DoorRefusal = { code: 'badPayload'; problems: readonly string[] } | { code: 'noForumHere' } | { code: 'mayNotSeeProject' };
 export type Reply<C extends CallName> = Result<Api[C]['value'], Api[C]['refusal'] | DoorRefusal>;
 
-export type ForumPage =
-  | { kind: 'noForum'; projectId: ProjectId; mayMakeForum: boolean }
-  | { kind: 'forum'; forum: ForumView };
+export type ForumPage = { kind: 'noForum'; projectId: ProjectId; mayMakeForum: boolean } | { kind: 'forum'; forum: ForumView };
 
 export type ForumView = {
   id: ForumId;

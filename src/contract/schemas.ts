@@ -6,8 +6,7 @@ import type { Api, CallName } from './api';
 const LONGEST_NAME = 80;
 
 /** The brand exists for the compiler only: an id is a short text. */
-const id = <T extends string>(pattern: RegExp) =>
-  v.custom<T>((value) => typeof value === 'string' && pattern.test(value), 'must be an id');
+const id = <T extends string>(pattern: RegExp) => v.custom<T>((value) => typeof value === 'string' && pattern.test(value), 'must be an id');
 const account = id<AccountId>(/^[\w:-]{1,128}$/);
 const board = id<BoardId>(/^\d{1,18}$/);
 const product = id<ProductId>(/^[\w-]{1,64}$/);
@@ -25,11 +24,19 @@ const newProduct = v.strictObject({ name, boardId: board, owner: account, streng
 export const inputSchemas: { [C in CallName]: v.GenericSchema<unknown, Api[C]['input']> } = {
   showForum: nothing,
   checkBoard: v.strictObject({ boardId: board }),
-  makeForum: v.strictObject({ name, zone: v.pipe(v.string(), v.maxLength(64)), cadence: v.nullable(cadence), products: v.pipe(v.array(newProduct), v.maxLength(30)) }),
+  makeForum: v.strictObject({
+    name,
+    zone: v.pipe(v.string(), v.maxLength(64)),
+    cadence: v.nullable(cadence),
+    products: v.pipe(v.array(newProduct), v.maxLength(30)),
+  }),
   addProduct: v.strictObject({ product: newProduct }),
   openEvent: nothing,
   closeEvent: nothing,
-  listPutBacks: v.strictObject({ productId: v.exactOptional(product), before: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
+  listPutBacks: v.strictObject({
+    productId: v.exactOptional(product),
+    before: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
   listLog: v.strictObject({ before: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))) }),
   checkLock: v.strictObject({ productId: product }),
 };

@@ -26,7 +26,10 @@ export async function noteIssueChange(payload: unknown) {
   const parsed = v.safeParse(event, payload);
   if (!parsed.success || parsed.output.selfGenerated) return undefined;
   const { issue, retryContext } = parsed.output;
-  return retrying(() => note(deps, changeOf(parsed.output)), { retryCount: retryContext?.retryCount ?? 0, spread: Number(issue.id) % SPREAD_SECONDS });
+  return retrying(() => note(deps, changeOf(parsed.output)), {
+    retryCount: retryContext?.retryCount ?? 0,
+    spread: Number(issue.id) % SPREAD_SECONDS,
+  });
 }
 
 function changeOf({ eventType, atlassianId, timestamp, issue, changelog }: v.InferOutput<typeof event>): IssueChange {
@@ -36,7 +39,10 @@ function changeOf({ eventType, atlassianId, timestamp, issue, changelog }: v.Inf
     issue: issueId(issue.id),
     project: projectId(issue.fields.project.id),
     actor: atlassianId === null ? null : accountId(atlassianId),
-    at: timestamp === null || timestamp === undefined ? deps.clock.now() : instant(Number.isNaN(Number(timestamp)) ? Date.parse(String(timestamp)) : Number(timestamp)),
+    at:
+      timestamp === null || timestamp === undefined
+        ? deps.clock.now()
+        : instant(Number.isNaN(Number(timestamp)) ? Date.parse(String(timestamp)) : Number(timestamp)),
     changedFields: fields,
   };
 }

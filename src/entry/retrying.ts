@@ -12,7 +12,10 @@ const GROWTH = 4;
 export type Tried = { retryCount: number; spread: number };
 
 /** Answers nothing, or the platform's request to invoke again later. */
-export async function retrying(work: () => Promise<unknown>, tried: Tried = { retryCount: 0, spread: 0 }): Promise<InvocationError | undefined> {
+export async function retrying(
+  work: () => Promise<unknown>,
+  tried: Tried = { retryCount: 0, spread: 0 },
+): Promise<InvocationError | undefined> {
   try {
     await work();
     return undefined;

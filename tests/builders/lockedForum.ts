@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { type AppBundle, bundleApp, loadBundle, readManifest } from '../stand-in/forge/forge';
 import type { JiraResponse } from '../stand-in/jira/wire';
 import { type Site, createSite } from '../stand-in/site/site';
-import type { Api, CallName, Reply } from '../../src/contract/api';
+import { accountId, boardId } from '../../src/domain/ids';
+import type { Api, CallName, PutBackPage, PutBackView, Reply } from '../../src/contract/api';
 
 const ROOT = join(__dirname, '..', '..');
 export const START = Date.parse('2027-03-08T18:00:00Z');
@@ -21,7 +22,13 @@ async function makeBundle(official: string | undefined): Promise<AppBundle> {
 }
 
 export type Person = 'facilitator' | 'owner' | 'manager' | 'developer';
-export type Options = { issues?: number; strength?: 'watch' | 'restore'; seed?: number; eventDelayMs?: number; siteLanguage?: 'en' | 'ru' | 'de' };
+export type Options = {
+  issues?: number;
+  strength?: 'watch' | 'restore';
+  seed?: number;
+  eventDelayMs?: number;
+  siteLanguage?: 'en' | 'ru' | 'de';
+};
 
 export class LockedForum {
   constructor(
@@ -61,8 +68,12 @@ export class LockedForum {
   /** Keys of the backlog from the top, as Jira has it now. */
   order(): string[] {
     const found: string[] = [];
-    for (let token = ''; ; ) {
-      const response = this.rest('owner', 'GET', `/rest/software/1.0/board/${this.board.id}/backlog?maxResults=5000&fields=summary${token}`);
+    for (let token = ''; ;) {
+      const response = this.rest(
+        'owner',
+        'GET',
+        `/rest/software/1.0/board/${this.board.id}/backlog?maxResults=5000&fields=summary${token}`,
+      );
       const { issues, nextPageToken } = response.body as { issues: { key: string }[]; nextPageToken?: string };
       found.push(...issues.map((issue) => issue.key));
       if (!nextPageToken) return found;
@@ -72,6 +83,18 @@ export class LockedForum {
 
   async putBacks() {
     return (await this.value('manager', 'listPutBacks', {})).entries;
+  }
+
+  /** Every page of them, newest first. */
+  async allPutBacks(): Promise<PutBackView[]> {
+    const found: PutBackView[] = [];
+    let next: number | null = null;
+    do {
+      const page: PutBackPage = await this.value('manager', 'listPutBacks', next === null ? {} : { before: next });
+      found.push(...page.entries);
+      next = page.next;
+    } while (next !== null);
+    return found;
   }
 
   async settle(): Promise<void> {
@@ -90,10 +113,20 @@ export class LockedForum {
 /** A site with people, one project with a backlog PAY-1 to PAY-n in that order, and no forum yet. */
 export async function siteWithBacklog({ issues = 8, seed = 1, eventDelayMs = 0, siteLanguage = 'en' }: Options = {}): Promise<LockedForum> {
   const manifest = readManifest(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
-  const site = createSite({ start: START, seed, manifest, app: await appBundle(), baseUrl: 'https://stand-in.example', eventDelayMs, siteLanguage });
+  const site = createSite({
+    start: START,
+    seed,
+    manifest,
+    app: await appBundle(),
+    baseUrl: 'https://stand-in.example',
+    eventDelayMs,
+    siteLanguage,
+  });
   const { admin } = site.jira;
   if (admin.appAccountId === null) admin.addUser({ accountId: '557058:app', displayName: 'MetaScrum for Jira', accountType: 'app' });
-  const person = (handle: string) => admin.addUser({ accountId: `557058:${handle}`, displayName: handle, emailAddress: `${handle}@example.com`, timeZone: 'Europe/Berlin' }).accountId;
+  const person = (handle: string) =>
+    admin.addUser({ accountId: `557058:${handle}`, displayName: handle, emailAddress: `${handle}@example.com`, timeZone: 'Europe/Berlin' })
+      .accountId;
   const people = { facilitator: person('facilitator'), owner: person('owner'), manager: person('manager'), developer: person('developer') };
   const project = admin.addProject({ key: 'PAY', name: 'Payments', style: 'classic', leadAccountId: people.facilitator });
   const board = admin.addBoard({ name: 'Payments board', type: 'scrum', projectKeys: ['PAY'] });
@@ -104,9 +137,9 @@ export async function siteWithBacklog({ issues = 8, seed = 1, eventDelayMs = 0, 
 
 export async function lockedForum(options: Options = {}): Promise<LockedForum> {
   const forum = await siteWithBacklog(options);
-  const product = { name: 'Payments', boardId: forum.board.id, owner: forum.people.owner, strength: options.strength ?? 'restore' };
-  const input = { name: 'Alignment', zone: 'America/New_York', cadence: null, products: [product] };
-  await forum.value('facilitator', 'makeForum', input as Api['makeForum']['input']);
+  const { strength = 'restore' } = options;
+  const product = { name: 'Payments', boardId: boardId(forum.board.id), owner: accountId(forum.people.owner), strength };
+  await forum.value('facilitator', 'makeForum', { name: 'Alignment', zone: 'America/New_York', cadence: null, products: [product] });
   await forum.value('facilitator', 'openEvent', {});
   await forum.value('facilitator', 'closeEvent', {});
   await forum.settle();

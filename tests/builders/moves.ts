@@ -11,7 +11,10 @@ export const lockedHistory: LockHistory = [{ at: closedAt, to: 'locked', event: 
 /** That many seconds after the lock closed. */
 export const after = (seconds: number): Instant => plusMs(closedAt, seconds * 1000);
 
-export function noted(issue: string, { by = manager, at = after(60), kind = 'moved' }: { by?: AccountId | null; at?: Instant; kind?: NotedMove['kind'] } = {}): NotedMove {
+export function noted(
+  issue: string,
+  { by = manager, at = after(60), kind = 'moved' }: { by?: AccountId | null; at?: Instant; kind?: NotedMove['kind'] } = {},
+): NotedMove {
   const move = { issue: issueId(issue), actor: by, at, kind };
   return { id: moveId(move), ...move };
 }

@@ -12,7 +12,12 @@ export async function answer<T>(operation: string, schema: v.GenericSchema<unkno
   const parsed = v.safeParse(schema, body);
   if (parsed.success) return parsed.output;
   const [first] = parsed.issues;
-  throw new JiraFault(operation, response.status, null, `a body that does not fit at ${v.getDotPath(first) ?? 'its root'}: ${first.message}`);
+  throw new JiraFault(
+    operation,
+    response.status,
+    null,
+    `a body that does not fit at ${v.getDotPath(first) ?? 'its root'}: ${first.message}`,
+  );
 }
 
 export async function faultOf(operation: string, response: APIResponse): Promise<JiraFault> {

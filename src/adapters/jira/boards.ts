@@ -74,7 +74,11 @@ export const backlog: Jira['backlog'] = async function* (board) {
   const rankValue = v.nullish(v.string(), null);
   let token: string | null | undefined;
   do {
-    const query = new URLSearchParams({ maxResults: String(ISSUES_A_PAGE), fields: board.rankField, ...(token && { nextPageToken: token }) });
+    const query = new URLSearchParams({
+      maxResults: String(ISSUES_A_PAGE),
+      fields: board.rankField,
+      ...(token && { nextPageToken: token }),
+    });
     const response = await asApp().requestJira(route`/rest/software/1.0/board/${board.id}/backlog?${query}`);
     const { issues, nextPageToken } = await answer('backlog', page, response);
     yield issues.map((issue) => ({ id: issueId(issue.id), rank: v.parse(rankValue, issue.fields[board.rankField]) }));

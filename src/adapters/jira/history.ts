@@ -10,7 +10,9 @@ const histories = v.object({
   issueChangeLogs: v.array(
     v.object({
       issueId: v.string(),
-      changeHistories: v.array(v.object({ author: v.nullish(v.object({ accountId: v.string() })), created: v.union([v.number(), v.string()]) })),
+      changeHistories: v.array(
+        v.object({ author: v.nullish(v.object({ accountId: v.string() })), created: v.union([v.number(), v.string()]) }),
+      ),
     }),
   ),
   nextPageToken: v.nullish(v.string()),

@@ -68,7 +68,9 @@ export const rank: Jira['rank'] = async ({ issues, anchor }, rankField) => {
   }
   const { entries } = await answer('rank', ranked, response);
   const failed = entries.filter((entry) => entry.status >= 400);
-  return { failed: failed.map((entry) => ({ issue: issueId(String(entry.issueId)), status: entry.status, reason: entry.errors.join(' ') })) };
+  return {
+    failed: failed.map((entry) => ({ issue: issueId(String(entry.issueId)), status: entry.status, reason: entry.errors.join(' ') })),
+  };
 };
 
 const FIELD_NUMBER = /^customfield_(\d+)$/;

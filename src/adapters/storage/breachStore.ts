@@ -32,7 +32,11 @@ export async function reserveBreachNumbers(forum: ForumId, count: number): Promi
 export async function readBreaches(forum: ForumId, { before, size }: { before: number | null; size: number }): Promise<readonly Breach[]> {
   const newest = before === null ? (await readHead(forum)).value.last : before - 1;
   const numbers = Array.from({ length: Math.min(size, Math.max(0, newest)) }, (_, index) => newest - index);
-  const found = await readMany('breach', numbers.map((number) => keys.breach(forum, number)), v.object({ body: breachSchema }));
+  const found = await readMany(
+    'breach',
+    numbers.map((number) => keys.breach(forum, number)),
+    v.object({ body: breachSchema }),
+  );
   return found.map((stored) => stored.body).sort((a, b) => b.number - a.number);
 }
 

@@ -10,7 +10,8 @@ export const keys = {
   forum: (forum: ForumId) => `forum:${forum}`,
   lock: (product: ProductId) => `lock:${product}`,
   guarded: 'guarded',
-  orderChunk: (product: ProductId, handle: Pick<OrderHandle, 'generation'>, chunk: number) => `order:${product}:${handle.generation}:${chunk}`,
+  orderChunk: (product: ProductId, handle: Pick<OrderHandle, 'generation'>, chunk: number) =>
+    `order:${product}:${handle.generation}:${chunk}`,
   inboxShard: (product: ProductId, shard: number) => `inbox:${product}:${shard}`,
   wake: (product: ProductId) => `wake:${product}`,
   breachHead: (forum: ForumId) => `breach-head:${forum}`,

@@ -39,7 +39,10 @@ async function createForum(forum: Forum, at: Instant): Promise<'created' | 'take
   await createLogHead(forum.id);
   if (!(await takeHome(forum.projectId, forum.id))) return 'taken';
   const [facilitator = null] = forum.facilitators;
-  await commitWithLog({ forumId: forum.id, writes: [], facts: [{ actor: facilitator, fact: { kind: 'forumMade', name: forum.name } }] }, at);
+  await commitWithLog(
+    { forumId: forum.id, writes: [], facts: [{ actor: facilitator, fact: { kind: 'forumMade', name: forum.name } }] },
+    at,
+  );
   return 'created';
 }
 

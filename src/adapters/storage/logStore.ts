@@ -32,7 +32,11 @@ export async function readLog(forum: ForumId, { before, size }: { before: number
   const newest = before === null ? (await readLogHead(forum)).value.number : before - 1;
   const oldest = Math.max(1, newest - size);
   const numbers = Array.from({ length: Math.max(0, newest - oldest + 1) }, (_, index) => oldest + index);
-  const found = await readMany('entry', numbers.map((number) => keys.logEntry(forum, number)), v.object({ body: logEntrySchema }));
+  const found = await readMany(
+    'entry',
+    numbers.map((number) => keys.logEntry(forum, number)),
+    v.object({ body: logEntrySchema }),
+  );
   const entries = found.map((entry) => entry.body).sort((a, b) => a.number - b.number);
   return { entries: entries.slice(-size).reverse(), brokenAt: firstGap(numbers, entries) ?? firstBroken(entries, sha256) };
 }

@@ -156,7 +156,16 @@ export const logEntrySchema: v.GenericSchema<unknown, LogEntry> = v.object({
 const noted = v.object({ id: branded<MoveId>(), issue, actor: v.nullable(account), at, kind: v.picklist(['moved', 'created']) });
 /** Hundreds of these are kept through a burst, so they are stored without names; the id follows from the rest. */
 const settled = v.pipe(
-  v.tuple([issue, v.nullable(account), at, v.picklist(['moved', 'created']), v.picklist(['allowed', 'forbidden']), at, v.array(issue), v.boolean()]),
+  v.tuple([
+    issue,
+    v.nullable(account),
+    at,
+    v.picklist(['moved', 'created']),
+    v.picklist(['allowed', 'forbidden']),
+    at,
+    v.array(issue),
+    v.boolean(),
+  ]),
   v.transform(([of, actor, when, kind, verdict, settledAt, anchors, recorded]): SettledMove => {
     return { id: moveId({ issue: of, actor, at: when, kind }), issue: of, actor, at: when, kind, verdict, settledAt, anchors, recorded };
   }),

@@ -7,7 +7,8 @@ import type { IssueState } from '../ports';
  * A deleted issue, or one in a project the board does not show, serves as nothing.
  */
 export function belongs(state: IssueState | undefined, product: Product, isTouched: boolean): boolean {
-  if (!state || state.rank === null) return false;
+  const isRanked = typeof state?.rank === 'string';
+  if (!state || !isRanked) return false;
   if (!product.board.projects.some((project) => project.id === state.projectId)) return false;
   return !isTouched || !(state.isDone || state.inSprint);
 }

@@ -13,7 +13,12 @@ const TRIES = 3;
 export type Failures = ReadonlyMap<IssueId, string>;
 
 /** @throws JiraFault when Jira is over a limit or down: the whole is done again later, from what was recorded. */
-export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan, { runs, states }: Pick<Judgement, 'runs' | 'states'>): Promise<Failures> {
+export async function carryOut(
+  deps: Deps,
+  loaded: LoadedLock,
+  plan: PutBackPlan,
+  { runs, states }: Pick<Judgement, 'runs' | 'states'>,
+): Promise<Failures> {
   const known = ranksOf(states);
   const refusals = new Map<IssueId, string>();
   let open = runs.filter((run) => run.issues.some((issue) => plan.displaced.has(issue)));
@@ -25,7 +30,9 @@ export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan
     calls = left.filter((call) => !call.issues.every((issue) => refusals.has(issue)));
     if (calls.length === 0) return onlyOf(refusals, left);
   }
-  return new Map(calls.flatMap((call) => call.issues.map((issue) => [issue, refusals.get(issue) ?? 'moved again each time it was put back'])));
+  return new Map(
+    calls.flatMap((call) => call.issues.map((issue) => [issue, refusals.get(issue) ?? 'moved again each time it was put back'])),
+  );
 }
 
 async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, refusals: Map<IssueId, string>): Promise<void> {
@@ -42,9 +49,18 @@ async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, ref
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 429;
 
 /** What would still have to be called for these runs. The neighbours are read again only where something does not seem to be back. */
-async function readBack(deps: Deps, { product }: LoadedLock, { runs, known }: { runs: readonly Run[]; known: Ranks }): Promise<readonly RankCall[]> {
+async function readBack(
+  deps: Deps,
+  { product }: LoadedLock,
+  { runs, known }: { runs: readonly Run[]; known: Ranks },
+): Promise<readonly RankCall[]> {
   if (runs.length === 0) return [];
-  const moved = ranksOf(await deps.jira.readIssues(runs.flatMap((run) => run.issues), product.board));
+  const moved = ranksOf(
+    await deps.jira.readIssues(
+      runs.flatMap((run) => run.issues),
+      product.board,
+    ),
+  );
   const seeming = runs.filter((run) => callsFor(run, new Map([...known, ...moved])).length > 0);
   if (seeming.length === 0) return [];
   const around = seeming.flatMap(({ place, issues }) => [place.below, ...issues, place.above]).filter((issue) => issue !== null);

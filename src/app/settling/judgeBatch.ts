@@ -20,11 +20,18 @@ const ROUNDS = 6;
 export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): Promise<Judgement> {
   const looked = await lookAround(deps, loaded, new Set(batch.latest.keys()));
   const staying = [...batch.latest.keys()].filter((issue) => !looked.gone.has(issue));
-  const newcomers = await recognise(deps, loaded, staying.filter((issue) => !has(looked.order, issue)));
+  const newcomers = await recognise(
+    deps,
+    loaded,
+    staying.filter((issue) => !has(looked.order, issue)),
+  );
   const settles = (issue: IssueId) => batch.latest.get(issue) === 'allowed' || !loaded.putsBack;
   const outOfPlace = issuesOutOfPlace(looked, new Set(batch.latest.keys()));
   const moved = staying.filter((issue) => settles(issue) && outOfPlace.has(issue));
-  const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: new Set(batch.latest.keys()) }, [...moved, ...newcomers]);
+  const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: new Set(batch.latest.keys()) }, [
+    ...moved,
+    ...newcomers,
+  ]);
   const order = withAccepted(looked.order, adopted);
   const forbidden = staying.filter((issue) => has(looked.order, issue) && !settles(issue));
   return {

@@ -21,7 +21,12 @@ export function surgicalCalls({ runs, states }: Pick<Judgement, 'runs' | 'states
 }
 
 /** A mass repair instead, when surgery takes too many calls, mass takes fewer, and nothing but the forbidden moves is out of order. */
-export async function massIfWorthIt(deps: Deps, { product }: LoadedLock, { order, runs }: Judgement, surgical: PutBackPlan): Promise<PutBackPlan> {
+export async function massIfWorthIt(
+  deps: Deps,
+  { product }: LoadedLock,
+  { order, runs }: Judgement,
+  surgical: PutBackPlan,
+): Promise<PutBackPlan> {
   if (surgical.calls.length <= MASS_ABOVE_CALLS || size(order) > MASS_UP_TO_ISSUES) return surgical;
   const states = await deps.jira.readIssues(issuesOf(order), product.board);
   const ranks = ranksOf(states);
@@ -42,4 +47,3 @@ function isSameOrder(target: readonly IssueId[], current: readonly IssueId[], fo
 export function ranksOf(states: ReadonlyMap<IssueId, IssueState>): Ranks {
   return new Map([...states].flatMap(([id, { rank }]) => (rank === null ? [] : [[id, rank] as const])));
 }
-

@@ -16,7 +16,10 @@ export async function rememberJudgement(
   { plan, settled }: { plan: PutBackPlan; settled: readonly SettledMove[] },
 ): Promise<Versioned<ProductLock> | null> {
   const { lock } = loaded;
-  const pending = [...judgement.batch.moves.filter((move) => move.breach !== null), ...(await numbered(deps, loaded, judgement, { plan, settled }))];
+  const pending = [
+    ...judgement.batch.moves.filter((move) => move.breach !== null),
+    ...(await numbered(deps, loaded, judgement, { plan, settled })),
+  ];
   if (judgement.accepted.length === 0 && pending.length === lock.value.pending.length) return lock;
   const value = await compacted(deps, judgement, { ...lock.value, pending, accepted: [...lock.value.accepted, ...judgement.accepted] });
   const write = { kind: 'lock' as const, key: lock.value.productId, value, version: lock.version };
@@ -50,4 +53,3 @@ async function compacted(deps: Deps, { order }: Judgement, lock: ProductLock): P
   if (lock.accepted.length <= COMPACT_ABOVE || !lock.order) return lock;
   return { ...lock, order: await deps.orders.save(lock.productId, order, lock.order.generation + 1), accepted: [] };
 }
-

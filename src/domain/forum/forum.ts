@@ -42,9 +42,7 @@ export type Forum = {
 };
 
 export type ProductRefusal =
-  | { code: 'productNameTaken'; name: string }
-  | { code: 'boardTwice'; boardId: BoardId }
-  | { code: 'eventIsOpen' };
+  { code: 'productNameTaken'; name: string } | { code: 'boardTwice'; boardId: BoardId } | { code: 'eventIsOpen' };
 
 export function isFacilitator(forum: Forum, person: AccountId): boolean {
   return forum.facilitators.includes(person);

@@ -39,7 +39,9 @@ export function gatherBatch(
   judging: Judging,
 ): Batch {
   const known = new Set<MoveId>([...pending, ...settled].map((move) => move.id));
-  const fresh = noted.filter((move) => !known.has(move.id)).map((move): JudgedMove => ({ ...judged(move), verdict: verdictOn(move, judging) }));
+  const fresh = noted
+    .filter((move) => !known.has(move.id))
+    .map((move): JudgedMove => ({ ...judged(move), verdict: verdictOn(move, judging) }));
   const moves = [...pending, ...fresh].sort((a, b) => a.at - b.at);
   const again = toTakeAgain(settled, new Set(moves.map((move) => move.issue)));
   const issues = new Set([...moves, ...again].map((move) => move.issue));
@@ -55,7 +57,7 @@ function judged({ id, issue, actor, at, kind }: NotedMove): Omit<JudgedMove, 've
 function toTakeAgain(settled: readonly SettledMove[], moved: ReadonlySet<IssueId>): SettledMove[] {
   const unsure = new Set(moved);
   const again = new Set<SettledMove>();
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const move of settled) {
       if (again.has(move) || moved.has(move.issue) || !move.anchors.some((anchor) => unsure.has(anchor))) continue;

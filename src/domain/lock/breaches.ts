@@ -18,7 +18,13 @@ export type NewBreach = { move: JudgedMove; outcome: BreachOutcome };
 export function newBreaches(batch: Batch, settled: readonly SettledMove[], seen: Seen): readonly NewBreach[] {
   const fresh = batch.moves.filter((move) => move.breach === null).flatMap((move) => breachOf(move, { batch, settled, seen }));
   const late = batch.again.filter((move) => move.verdict === 'forbidden' && !move.recorded && seen.displaced.has(move.issue));
-  return [...fresh, ...late.map(({ id, issue, actor, at, kind, verdict }) => ({ move: { id, issue, actor, at, kind, verdict, breach: null }, outcome: putBack }))];
+  return [
+    ...fresh,
+    ...late.map(({ id, issue, actor, at, kind, verdict }) => ({
+      move: { id, issue, actor, at, kind, verdict, breach: null },
+      outcome: putBack,
+    })),
+  ];
 }
 
 const putBack: BreachOutcome = { kind: 'putBack' };

@@ -5,13 +5,15 @@ import type { Guarded, GuardedProduct } from './productLock';
 
 export function withGuardedProducts(guarded: Guarded, { forumId, products }: { forumId: ForumId; products: readonly Product[] }): Guarded {
   const known = new Set(guarded.products.map((product) => product.productId));
-  const added = products.filter((product) => !known.has(product.id)).map((product): GuardedProduct => ({
-    productId: product.id,
-    forumId,
-    projects: product.board.projects.map((project) => project.id),
-    boardId: product.board.id,
-    phase: 'off',
-  }));
+  const added = products
+    .filter((product) => !known.has(product.id))
+    .map((product): GuardedProduct => ({
+      productId: product.id,
+      forumId,
+      projects: product.board.projects.map((project) => project.id),
+      boardId: product.board.id,
+      phase: 'off',
+    }));
   const rankFields = [...new Set<FieldId>([...guarded.rankFields, ...products.map((product) => product.board.rankField)])];
   return { rankFields, products: [...guarded.products, ...added] };
 }

@@ -7,7 +7,11 @@ export const NEEDED_PERMISSIONS = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'SCHEDULE_I
 export type JiraPermission = (typeof NEEDED_PERMISSIONS)[number];
 
 export type LockFault =
-  | { readonly code: 'appMayNotRank'; readonly projects: readonly { readonly id: ProjectId; readonly key: string }[]; readonly missing: readonly JiraPermission[] }
+  | {
+      readonly code: 'appMayNotRank';
+      readonly projects: readonly { readonly id: ProjectId; readonly key: string }[];
+      readonly missing: readonly JiraPermission[];
+    }
   | { readonly code: 'boardNotRanked' }
   | { readonly code: 'boardGone' }
   | { readonly code: 'putBackFailed'; readonly issueId: IssueId }

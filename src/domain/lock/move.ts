@@ -17,6 +17,7 @@ export type NotedMove = {
 };
 
 export function moveId(move: { issue: IssueId; actor: AccountId | null; at: Instant; kind: NotedMove['kind'] }): MoveId {
+  // The brand exists for the compiler only.
   return `${move.issue}.${move.at}.${move.kind === 'created' ? 'new' : (move.actor ?? 'unknown')}` as MoveId;
 }
 

@@ -12,8 +12,7 @@ export type OrderHandle = { readonly generation: number; readonly chunks: number
 
 /** A change to the agreed order since the snapshot; replayed in this sequence. `after` null: to the top. */
 export type AcceptedChange =
-  | { readonly kind: 'placed'; readonly issue: IssueId; readonly after: IssueId | null }
-  | { readonly kind: 'left'; readonly issue: IssueId };
+  { readonly kind: 'placed'; readonly issue: IssueId; readonly after: IssueId | null } | { readonly kind: 'left'; readonly issue: IssueId };
 
 /** Where an issue belongs or was found: the neighbours it stands below and above; null is the end of the backlog. */
 export type Place = { readonly below: IssueId | null; readonly above: IssueId | null };
@@ -44,7 +43,12 @@ export type Breach = {
   readonly foundPlace: Place | null;
 };
 
-export type PendingBreach = { readonly number: number; readonly agreedPlace: Place; readonly foundPlace: Place | null; readonly outcome: BreachOutcome };
+export type PendingBreach = {
+  readonly number: number;
+  readonly agreedPlace: Place;
+  readonly foundPlace: Place | null;
+  readonly outcome: BreachOutcome;
+};
 
 /** A judged move whose work may not be finished yet; kept until everything that follows from it is recorded. */
 export type JudgedMove = {

@@ -49,7 +49,9 @@ function sortKeys(_key: string, value: unknown): unknown {
 export function firstBroken(entries: readonly LogEntry[], hash: (text: string) => string): number | null {
   for (const [index, entry] of entries.entries()) {
     const before = entries[index - 1];
-    const follows = before ? entry.previous === before.hash && entry.number === before.number + 1 : entry.number > 1 || entry.previous === '';
+    const follows = before
+      ? entry.previous === before.hash && entry.number === before.number + 1
+      : entry.number > 1 || entry.previous === '';
     const { hash: stated, ...rest } = entry;
     if (!follows || hash(hashedText(rest)) !== stated) return entry.number;
   }

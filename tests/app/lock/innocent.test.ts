@@ -15,7 +15,12 @@ describe('L9 what is new, closed, deleted, taken into a sprint or moved away is 
 
   it('lets a neighbour be deleted and still puts back', async () => {
     const forum = await lockedForum();
-    forum.site.jira.handle({ method: 'DELETE', path: '/rest/api/3/issue/PAY-5', headers: {}, principal: { kind: 'user', accountId: forum.people.facilitator } });
+    forum.site.jira.handle({
+      method: 'DELETE',
+      path: '/rest/api/3/issue/PAY-5',
+      headers: {},
+      principal: { kind: 'user', accountId: forum.people.facilitator },
+    });
     await forum.settle();
     await forum.drag('manager', 'PAY-6', { above: 'PAY-1' });
     await forum.settle();

@@ -10,7 +10,10 @@ const CASES: readonly Case[] = [
   { name: 'forbidden drag by one place', make: (forum) => forum.drag('manager', 'PAY-51', { above: 'PAY-50' }) },
   { name: 'Product Owner’s drag', make: (forum, size) => forum.drag('owner', `PAY-${size - 3}`, { below: 'PAY-20' }) },
   { name: 'Product Owner’s drag after a rebalance', make: rebalancedDrag },
-  { name: 'a new summary', make: (forum) => void forum.rest('manager', 'PUT', '/rest/api/3/issue/PAY-30', { fields: { summary: 'Renamed' } }) },
+  {
+    name: 'a new summary',
+    make: (forum) => void forum.rest('manager', 'PUT', '/rest/api/3/issue/PAY-30', { fields: { summary: 'Renamed' } }),
+  },
 ];
 
 function rebalancedDrag(forum: LockedForum, size: number): Promise<void> {
@@ -41,4 +44,5 @@ async function measure(size: number): Promise<Row[]> {
 }
 
 const WIDTHS = [8, 40, 8, 12, 10];
-const line = (cells: readonly string[]): string => cells.map((cell, index) => (index === 1 ? cell.padEnd(WIDTHS[1] ?? 0) : cell.padStart(WIDTHS[index] ?? 0))).join('  ');
+const line = (cells: readonly string[]): string =>
+  cells.map((cell, index) => (index === 1 ? cell.padEnd(WIDTHS[1] ?? 0) : cell.padStart(WIDTHS[index] ?? 0))).join('  ');

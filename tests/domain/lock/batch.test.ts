@@ -4,7 +4,8 @@ import { after, lockedHistory, noted, settled } from '../../builders/moves';
 import { manager, owner } from '../../builders/people';
 
 const judging = { history: lockedHistory, owner };
-const gather = (given: Partial<Parameters<typeof gatherBatch>[0]>) => gatherBatch({ noted: [], pending: [], settled: [], ...given }, judging);
+const gather = (given: Partial<Parameters<typeof gatherBatch>[0]>) =>
+  gatherBatch({ noted: [], pending: [], settled: [], ...given }, judging);
 
 describe('L1 nobody but the Product Owner may change the order', () => {
   it('forbids the move of anybody else, of nobody known too', () => {
@@ -24,14 +25,20 @@ describe('L5 of one issue the latest move counts', () => {
   it('lets a later move of the Product Owner stand, in whatever sequence the events arrive', () => {
     const forbidden = noted('7', { by: manager, at: after(10) });
     const allowed = noted('7', { by: owner, at: after(20) });
-    for (const sequence of [[forbidden, allowed], [allowed, forbidden]]) {
+    for (const sequence of [
+      [forbidden, allowed],
+      [allowed, forbidden],
+    ]) {
       expect(gather({ noted: sequence }).latest.get(issueId('7'))).toBe('allowed');
     }
   });
 
   it('remembers a later move that is settled already', () => {
     const late = noted('7', { by: manager, at: after(10) });
-    const batch = gather({ noted: [late], settled: [settled('7', { id: noted('7', { by: owner, at: after(20) }).id, at: after(20), verdict: 'allowed' })] });
+    const batch = gather({
+      noted: [late],
+      settled: [settled('7', { id: noted('7', { by: owner, at: after(20) }).id, at: after(20), verdict: 'allowed' })],
+    });
     expect(batch.latest.get(issueId('7'))).toBe('allowed');
   });
 });
@@ -49,7 +56,11 @@ describe('L7 a doubled event changes nothing, and a judgement that rested on a m
   it('takes again what rested on a neighbour that moved, and what rested on that', () => {
     const batch = gather({
       noted: [noted('1')],
-      settled: [settled('2', { anchors: [issueId('1')] }), settled('3', { anchors: [issueId('2')] }), settled('4', { anchors: [issueId('9')] })],
+      settled: [
+        settled('2', { anchors: [issueId('1')] }),
+        settled('3', { anchors: [issueId('2')] }),
+        settled('4', { anchors: [issueId('9')] }),
+      ],
     });
     expect(batch.again.map((move) => move.issue)).toEqual(['2', '3']);
   });

@@ -18,7 +18,10 @@ const issues = (...ids: string[]) => new Set(ids.map(issueId));
 describe('L12 each breach is recorded once', () => {
   it('counts every forbidden move of an issue that was away from its place', () => {
     const twice = [noted('1', { at: after(10) }), noted('1', { at: after(20) })];
-    expect(outcomes({ noted: twice }, { displaced: issues('1') })).toEqual([['1', 'putBack'], ['1', 'putBack']]);
+    expect(outcomes({ noted: twice }, { displaced: issues('1') })).toEqual([
+      ['1', 'putBack'],
+      ['1', 'putBack'],
+    ]);
   });
 
   it('counts no move that changed no order', () => {
@@ -37,7 +40,10 @@ describe('L12 each breach is recorded once', () => {
 
   it('counts a move that looked innocent until the neighbour it was judged by turned out to have moved', () => {
     const innocent = settled('2', { anchors: [issueId('1')], recorded: false });
-    expect(outcomes({ noted: [noted('1')], settled: [innocent] }, { displaced: issues('1', '2') })).toEqual([['1', 'putBack'], ['2', 'putBack']]);
+    expect(outcomes({ noted: [noted('1')], settled: [innocent] }, { displaced: issues('1', '2') })).toEqual([
+      ['1', 'putBack'],
+      ['2', 'putBack'],
+    ]);
   });
 });
 

@@ -4,7 +4,8 @@ import { fromSnapshot } from '../../../src/domain/ranking/agreedOrder';
 
 const ids = (text: string) => text.split(' ').map(issueId);
 const order = fromSnapshot(ids('1 2 3 4 5 6'), () => undefined);
-const ranksBy = (current: string) => new Map<IssueId, string>(ids(current).map((issue, index) => [issue, `0|${String(index).padStart(4, '0')}:`]));
+const ranksBy = (current: string) =>
+  new Map<IssueId, string>(ids(current).map((issue, index) => [issue, `0|${String(index).padStart(4, '0')}:`]));
 
 describe('R1 moved issues go back between neighbours nobody moved', () => {
   it('groups moved issues that stand together, with the neighbours around them', () => {

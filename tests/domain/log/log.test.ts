@@ -8,7 +8,13 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 function chain(names: readonly string[]): LogEntry[] {
   const entries: LogEntry[] = [];
   for (const [index, name] of names.entries()) {
-    const entry = { number: index + 1, at: after(index), actor: facilitator, what: { kind: 'forumMade' as const, name }, previous: entries.at(-1)?.hash ?? '' };
+    const entry = {
+      number: index + 1,
+      at: after(index),
+      actor: facilitator,
+      what: { kind: 'forumMade' as const, name },
+      previous: entries.at(-1)?.hash ?? '',
+    };
     entries.push({ ...entry, hash: hash(hashedText(entry)) });
   }
   return entries;
@@ -21,12 +27,19 @@ describe('G2 each entry carries the hash of the one before, so that a change or 
   });
 
   it('finds an entry that was changed', () => {
-    const entries = chain(['a', 'b', 'c']).map((entry) => (entry.number === 2 ? { ...entry, what: { kind: 'forumMade' as const, name: 'x' } } : entry));
+    const entries = chain(['a', 'b', 'c']).map((entry) =>
+      entry.number === 2 ? { ...entry, what: { kind: 'forumMade' as const, name: 'x' } } : entry,
+    );
     expect(firstBroken(entries, hash)).toBe(2);
   });
 
   it('finds a gap', () => {
-    expect(firstBroken(chain(['a', 'b', 'c']).filter((entry) => entry.number !== 2), hash)).toBe(3);
+    expect(
+      firstBroken(
+        chain(['a', 'b', 'c']).filter((entry) => entry.number !== 2),
+        hash,
+      ),
+    ).toBe(3);
   });
 
   it('does not mind in which sequence storage gives the keys back', () => {

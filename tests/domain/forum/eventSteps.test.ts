@@ -1,6 +1,6 @@
 import type { Forum, Product } from '../../../src/domain/forum/forum';
 import { withProduct } from '../../../src/domain/forum/forum';
-import { openEvent, startClosing, withOrderTaken } from '../../../src/domain/forum/forumEvent';
+import { openEvent, startClosing, withOrderTaken } from '../../../src/domain/forum/eventSteps';
 import { boardId, fieldId, forumId, productId, projectId } from '../../../src/domain/ids';
 import { after } from '../../builders/moves';
 import { facilitator, manager, owner } from '../../builders/people';
@@ -10,7 +10,14 @@ const product = (name: string, board: string): Product => ({
   name,
   owner,
   strength: 'restore',
-  board: { id: boardId(board), name: `${name} board`, rankField: fieldId('customfield_10019'), sprintField: null, jql: 'project = A', projects: [] },
+  board: {
+    id: boardId(board),
+    name: `${name} board`,
+    rankField: fieldId('customfield_10019'),
+    sprintField: null,
+    jql: 'project = A',
+    projects: [],
+  },
 });
 const forum: Forum = {
   id: forumId('f'),
@@ -36,7 +43,8 @@ const closing = () => {
 
 describe('F4 only a facilitator opens an event, and only when none is open', () => {
   it('refuses everybody else, the Product Owner too', () => {
-    for (const person of [manager, owner]) expect(openEvent(forum, as(person))).toMatchObject({ ok: false, refusal: { code: 'notTheFacilitator' } });
+    for (const person of [manager, owner])
+      expect(openEvent(forum, as(person))).toMatchObject({ ok: false, refusal: { code: 'notTheFacilitator' } });
   });
 
   it('refuses a second opening, while open and while closing', () => {
