@@ -58,13 +58,16 @@ export class TestShell {
 
 export const listOf = (page: Page, section: string): Locator => page.getByRole('list', { name: `Issues of ${section}` });
 
-export const rowOf = (page: Page, key: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: key, exact: true }) });
+export const rowOf = (page: Page, key: string): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByRole('link', { name: key, exact: true }) });
 
 /** The numbers of the issues drawn in that section, from top to bottom. */
 export async function orderOf(page: Page, section = 'Backlog'): Promise<number[]> {
   const places = await listOf(page, section)
     .getByRole('listitem')
-    .evaluateAll((rows) => rows.map((row) => [Number(row.getAttribute('aria-posinset')), row.querySelector('a')?.textContent ?? ''] as const));
+    .evaluateAll((rows) =>
+      rows.map((row) => [Number(row.getAttribute('aria-posinset')), row.querySelector('a')?.textContent ?? ''] as const),
+    );
   return places.sort(([a], [b]) => a - b).map(([, key]) => Number(key.replace(/^.*-/, '')));
 }
 

@@ -47,10 +47,7 @@ export async function readBoard(boardId: string): Promise<BoardConfiguration> {
 
 /** Active and future sprints above, the backlog below. Issues named in `changed` are read as they are now, others as searches see them. */
 export async function readSections(board: BoardConfiguration, changed: readonly string[]): Promise<Section[]> {
-  const [sprints, backlog] = await Promise.all([
-    readSprints(board, changed),
-    readBacklog(board, changed),
-  ]);
+  const [sprints, backlog] = await Promise.all([readSprints(board, changed), readBacklog(board, changed)]);
   return [...sprints, { id: 'backlog', name: 'Backlog', state: 'backlog', issues: backlog }];
 }
 
@@ -65,12 +62,25 @@ async function readSprints(board: BoardConfiguration, changed: readonly string[]
   );
 }
 
-const fieldsOf = (board: BoardConfiguration): string[] => ['summary', 'status', 'issuetype', 'assignee', ...(board.pointsField ? [board.pointsField] : [])];
+const fieldsOf = (board: BoardConfiguration): string[] => [
+  'summary',
+  'status',
+  'issuetype',
+  'assignee',
+  ...(board.pointsField ? [board.pointsField] : []),
+];
 
 function readSprint(board: BoardConfiguration, sprintId: number, changed: readonly string[]): Promise<Row[]> {
   const order = board.rankFieldId === null ? 'Rank' : `cf[${String(board.rankFieldId)}]`;
-  const search = { jql: `sprint = ${String(sprintId)} ORDER BY ${order} ASC`, maxResults: SEARCH_PAGE, fields: fieldsOf(board), reconcileIssues: changed.slice(-RECONCILED).map(Number) };
-  return readPages(board, (nextPageToken) => ask(pageSchema, 'POST', '/rest/api/3/search/jql', { ...search, ...(nextPageToken ? { nextPageToken } : {}) }));
+  const search = {
+    jql: `sprint = ${String(sprintId)} ORDER BY ${order} ASC`,
+    maxResults: SEARCH_PAGE,
+    fields: fieldsOf(board),
+    reconcileIssues: changed.slice(-RECONCILED).map(Number),
+  };
+  return readPages(board, (nextPageToken) =>
+    ask(pageSchema, 'POST', '/rest/api/3/search/jql', { ...search, ...(nextPageToken ? { nextPageToken } : {}) }),
+  );
 }
 
 function readBacklog(board: BoardConfiguration, changed: readonly string[]): Promise<Row[]> {
@@ -82,7 +92,10 @@ function readBacklog(board: BoardConfiguration, changed: readonly string[]): Pro
   });
 }
 
-async function readPages(board: BoardConfiguration, read: (nextPageToken: string | null) => Promise<InferOutput<typeof pageSchema>>): Promise<Row[]> {
+async function readPages(
+  board: BoardConfiguration,
+  read: (nextPageToken: string | null) => Promise<InferOutput<typeof pageSchema>>,
+): Promise<Row[]> {
   const rows: Row[] = [];
   let token: string | null = null;
   do {
@@ -112,7 +125,8 @@ export async function carryOut(board: BoardConfiguration, move: Pick<Move, 'issu
   for (let from = 0; from < move.issueIds.length; from += RANK_BLOCK) {
     const issues = move.issueIds.slice(from, from + RANK_BLOCK);
     const place = anchor && { ...anchor, ...(board.rankFieldId === null ? {} : { rankCustomFieldId: board.rankFieldId }) };
-    if (move.leavesSection && move.to !== 'backlog') await send('POST', `/rest/agile/1.0/sprint/${sprintIdOf(move.to)}/issue`, { issues, ...place });
+    if (move.leavesSection && move.to !== 'backlog')
+      await send('POST', `/rest/agile/1.0/sprint/${sprintIdOf(move.to)}/issue`, { issues, ...place });
     else await moveInBacklog(issues, place, move.leavesSection);
     anchor = { rankAfterIssue: issues.at(-1) ?? '' };
   }

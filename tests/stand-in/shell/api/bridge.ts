@@ -1,5 +1,18 @@
 /** The server's part of the bridge: what the shell passes on for a page, under the token that says which page of whom it is. */
-import { boolean, literal, looseObject, nullish, number, object, optional, record, string, unknown, variant, type InferOutput } from 'valibot';
+import {
+  boolean,
+  literal,
+  looseObject,
+  nullish,
+  number,
+  object,
+  optional,
+  record,
+  string,
+  unknown,
+  variant,
+  type InferOutput,
+} from 'valibot';
 import { ask, tell } from './http';
 
 const contextSchema = object({ contextToken: string(), frameUrl: string(), context: looseObject({}) });
@@ -17,7 +30,13 @@ export type Outcome = InferOutput<typeof outcomeSchema>;
 export const invokeFunction = (contextToken: string, call: string, payload: unknown): Promise<Outcome> =>
   ask(outcomeSchema, 'POST', '/__shell__/bridge/invoke', { contextToken, call, payload });
 
-const fetchedSchema = object({ status: number(), headers: record(string(), string()), body: optional(unknown()), statusText: nullish(string()), isAttachment: nullish(boolean()) });
+const fetchedSchema = object({
+  status: number(),
+  headers: record(string(), string()),
+  body: optional(unknown()),
+  statusText: nullish(string()),
+  isAttachment: nullish(boolean()),
+});
 export type Fetched = InferOutput<typeof fetchedSchema>;
 export type ProductRequest = { path: string; method: string; headers: Record<string, string>; body: string | null };
 

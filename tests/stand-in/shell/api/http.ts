@@ -27,7 +27,8 @@ export async function tell(method: Method, path: string, body?: unknown): Promis
 /** The answer as it came, for the calls whose status says something (207). */
 export async function send(method: Method, path: string, body?: unknown): Promise<Response> {
   const response = await reach(method, path, body);
-  if (!response.ok) throw new Refused(response.status, inWords(await response.text(), `${method} ${path} was answered ${String(response.status)}.`));
+  if (!response.ok)
+    throw new Refused(response.status, inWords(await response.text(), `${method} ${path} was answered ${String(response.status)}.`));
   return response;
 }
 

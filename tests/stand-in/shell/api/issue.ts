@@ -24,12 +24,17 @@ export type Issue = InferOutput<typeof issueSchema>;
 const transitionsSchema = object({ transitions: array(object({ id: string(), name: string(), to: statusSchema })) });
 export type Transition = InferOutput<typeof transitionsSchema>['transitions'][number];
 
-const commentsSchema = object({ comments: array(object({ id: string(), author: nullish(personSchema), body: unknown(), created: string() })) });
+const commentsSchema = object({
+  comments: array(object({ id: string(), author: nullish(personSchema), body: unknown(), created: string() })),
+});
 export type Comment = InferOutput<typeof commentsSchema>['comments'][number];
 
 /** `toString` is absent from some items, and then every object still inherits a function of that name: hence unknown. */
 const changeSchema = object({ field: string(), fromString: nullish(string()), toString: nullish(unknown()) });
-const historySchema = object({ total: number(), values: array(object({ id: string(), author: nullish(personSchema), created: string(), items: array(changeSchema) })) });
+const historySchema = object({
+  total: number(),
+  values: array(object({ id: string(), author: nullish(personSchema), created: string(), items: array(changeSchema) })),
+});
 export type HistoryEntry = InferOutput<typeof historySchema>['values'][number];
 const HISTORY_PAGE = 100;
 
@@ -47,7 +52,8 @@ export async function readComments(key: string): Promise<Comment[]> {
 
 /** The newest entries first, 100 at most. */
 export async function readHistory(key: string): Promise<HistoryEntry[]> {
-  const read = (startAt: number) => ask(historySchema, 'GET', `${pathOf(key)}/changelog?startAt=${String(startAt)}&maxResults=${String(HISTORY_PAGE)}`);
+  const read = (startAt: number) =>
+    ask(historySchema, 'GET', `${pathOf(key)}/changelog?startAt=${String(startAt)}&maxResults=${String(HISTORY_PAGE)}`);
   const first = await read(0);
   const { values } = first.total > HISTORY_PAGE ? await read(first.total - HISTORY_PAGE) : first;
   return [...values].reverse();
@@ -58,4 +64,5 @@ export const writeSummary = (key: string, summary: string): Promise<void> => tel
 export const makeTransition = (key: string, transitionId: string): Promise<void> =>
   tell('POST', `${pathOf(key)}/transitions`, { transition: { id: transitionId } });
 
-export const writeComment = (key: string, text: string): Promise<void> => tell('POST', `${pathOf(key)}/comment`, { body: documentOf(text) });
+export const writeComment = (key: string, text: string): Promise<void> =>
+  tell('POST', `${pathOf(key)}/comment`, { body: documentOf(text) });

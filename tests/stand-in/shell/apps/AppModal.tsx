@@ -3,11 +3,20 @@ import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import type { Bus } from '../bridge/bus';
 import type { ModalRequest } from '../bridge/services';
 import { Icon } from '../parts/Icon';
+import { useListener } from '../parts/useListener';
 import { AppFrame } from './AppFrame';
 import { useFrameContext } from './useFrameContext';
 
 type Props = { request: ModalRequest; projectKey: string; moduleKey: string; bus: Bus; onGone: () => void };
-const widths: Readonly<Record<string, string>> = { small: '400px', medium: '600px', large: '800px', xlarge: '968px', max: '96vw', fullscreen: '100vw', resizable: '600px' };
+const widths: Readonly<Record<string, string>> = {
+  small: '400px',
+  medium: '600px',
+  large: '800px',
+  xlarge: '968px',
+  max: '96vw',
+  fullscreen: '100vw',
+  resizable: '600px',
+};
 const noFurtherModal = () => undefined;
 
 export function AppModal({ request, projectKey, moduleKey, bus, onGone }: Props) {
@@ -17,6 +26,10 @@ export function AppModal({ request, projectKey, moduleKey, bus, onGone }: Props)
     onGone();
     request.onClose(payload);
   };
+  // Outside of its content, a click on the dialog is one on the page behind it.
+  useListener(dialog, 'click', (event) => {
+    if (request.closeOnOverlayClick && event.target === dialog.current) close(undefined);
+  });
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -24,8 +37,6 @@ export function AppModal({ request, projectKey, moduleKey, bus, onGone }: Props)
   const { size } = request;
   const style: CSSProperties = typeof size === 'string' ? { width: widths[size] } : { width: size.width, height: size.height };
   return (
-    // The pointer's way out besides Escape and the close button.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={dialog}
       className="dialog app-modal"
@@ -35,16 +46,32 @@ export function AppModal({ request, projectKey, moduleKey, bus, onGone }: Props)
         event.preventDefault();
         if (request.closeOnEscape) close(undefined);
       }}
-      onClick={(event) => { if (request.closeOnOverlayClick && event.target === dialog.current) close(undefined); }}
     >
       <header className="app-modal-head">
         <h2>{request.title}</h2>
-        <button type="button" className="icon-button" aria-label="Close the dialog" onClick={() => { close(undefined); }}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close the dialog"
+          onClick={() => {
+            close(undefined);
+          }}
+        >
           <Icon name="close" />
         </button>
       </header>
       {state.kind === 'failed' && <p>{state.why}</p>}
-      {opened && <AppFrame title={request.title || 'Dialog'} opened={opened} projectKey={projectKey} moduleKey={moduleKey} bus={bus} openModal={noFurtherModal} closeSelf={close} />}
+      {opened && (
+        <AppFrame
+          title={request.title || 'Dialog'}
+          opened={opened}
+          projectKey={projectKey}
+          moduleKey={moduleKey}
+          bus={bus}
+          openModal={noFurtherModal}
+          closeSelf={close}
+        />
+      )}
     </dialog>
   );
 }

@@ -12,7 +12,7 @@ export function AppPage({ projectKey, moduleKey }: { projectKey: string; moduleK
   const { session } = useSite();
   const page = session.pages.find((known) => known.moduleKey === moduleKey);
   const [modal, setModal] = useState<ModalRequest | null>(null);
-  const bus = useMemo(createBus, []);
+  const bus = useMemo(() => createBus(), []);
   const { state, again } = useFrameContext({ projectKey, moduleKey, resource: null });
   const title = page?.title ?? moduleKey;
   useEffect(() => {
@@ -21,11 +21,20 @@ export function AppPage({ projectKey, moduleKey }: { projectKey: string; moduleK
   const closeModal = useCallback(() => {
     setModal(null);
   }, []);
-  if (state.kind === 'failed') return <Message title={`${title} cannot be shown`} text={state.why} action={{ label: 'Try again', onClick: again }} />;
+  if (state.kind === 'failed')
+    return <Message title={`${title} cannot be shown`} text={state.why} action={{ label: 'Try again', onClick: again }} />;
   if (state.kind === 'loading') return <Message title={`Opening ${title}`} isBusy />;
   return (
     <>
-      <AppFrame title={title} opened={state.opened} projectKey={projectKey} moduleKey={moduleKey} bus={bus} openModal={setModal} closeSelf={null} />
+      <AppFrame
+        title={title}
+        opened={state.opened}
+        projectKey={projectKey}
+        moduleKey={moduleKey}
+        bus={bus}
+        openModal={setModal}
+        closeSelf={null}
+      />
       {modal && <AppModal request={modal} projectKey={projectKey} moduleKey={moduleKey} bus={bus} onGone={closeModal} />}
     </>
   );

@@ -11,7 +11,15 @@ let frame: FrameLocator;
 
 beforeAll(async () => {
   const outfile = join(shell.tiny.folder, 'pages', 'page.js');
-  buildSync({ entryPoints: [join(__dirname, 'fixture', 'page.ts')], outfile, bundle: true, format: 'esm', target: 'es2022', allowOverwrite: true, logLevel: 'silent' });
+  buildSync({
+    entryPoints: [join(__dirname, 'fixture', 'page.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    allowOverwrite: true,
+    logLevel: 'silent',
+  });
   await shell.open();
   page = await shell.windowOf('Owen', '/projects/SHOP/apps/page');
   frame = page.frameLocator('iframe[title="Page"]');

@@ -12,8 +12,12 @@ export function useFrameContext({ projectKey, moduleKey, resource }: Wanted): { 
   useEffect(() => {
     let isWanted = true;
     openContext(moduleKey, projectKey, resource).then(
-      (opened) => { if (isWanted) setState({ kind: 'ready', opened }); },
-      (error: unknown) => { if (isWanted) setState({ kind: 'failed', why: inWordsOf(error) }); },
+      (opened) => {
+        if (isWanted) setState({ kind: 'ready', opened });
+      },
+      (error: unknown) => {
+        if (isWanted) setState({ kind: 'failed', why: inWordsOf(error) });
+      },
     );
     return () => {
       isWanted = false;

@@ -38,9 +38,15 @@ export function useServices({ opened, projectKey, moduleKey, bus, openModal, clo
         basePath: appPath(projectKey, moduleKey),
         siteUrl: window.location.origin,
         flags: { show, close },
-        setTitle: (title) => { document.title = title; },
-        openWindow: (url) => { window.open(url, '_blank', 'noopener'); },
-        reload: () => { window.location.reload(); },
+        setTitle: (title) => {
+          document.title = title;
+        },
+        openWindow: (url) => {
+          window.open(url, '_blank', 'noopener');
+        },
+        reload: () => {
+          window.location.reload();
+        },
         bus,
         openModal,
         closeSelf: isClosable ? (payload) => latestClose.current?.(payload) : null,

@@ -1,7 +1,14 @@
 /** Above the backlog: where one is, the search, and how much is selected. */
 import { Icon } from '../parts/Icon';
 
-type Props = { projectName: string; boardName: string; query: string; onQuery: (query: string) => void; selectedCount: number; onClear: () => void };
+type Props = {
+  projectName: string;
+  boardName: string;
+  query: string;
+  onQuery: (query: string) => void;
+  selectedCount: number;
+  onClear: () => void;
+};
 
 export function BacklogHeader({ projectName, boardName, query, onQuery, selectedCount, onClear }: Props) {
   return (
@@ -13,7 +20,16 @@ export function BacklogHeader({ projectName, boardName, query, onQuery, selected
       <div className="tools">
         <span className="search">
           <Icon name="search" />
-          <input className="field" type="search" aria-label="Search the backlog" placeholder="Search the backlog" value={query} onChange={(event) => { onQuery(event.target.value); }} />
+          <input
+            className="field"
+            type="search"
+            aria-label="Search the backlog"
+            placeholder="Search the backlog"
+            value={query}
+            onChange={(event) => {
+              onQuery(event.target.value);
+            }}
+          />
         </span>
         {selectedCount > 0 && (
           <span className="selected-count">

@@ -17,7 +17,10 @@ export function BacklogPage({ projectKey, boardId }: { projectKey: string; board
   const hold = useBoard(boardId);
   const { state } = hold;
   if (state.kind === 'loading') return <Skeleton />;
-  if (state.kind === 'failed') return <Message title="The backlog cannot be shown" text={state.why} action={{ label: 'Try again', onClick: () => void hold.reload() }} />;
+  if (state.kind === 'failed')
+    return (
+      <Message title="The backlog cannot be shown" text={state.why} action={{ label: 'Try again', onClick: () => void hold.reload() }} />
+    );
   return <Backlog projectKey={projectKey} hold={hold} boardName={state.board.name} sections={state.sections} />;
 }
 
@@ -51,7 +54,14 @@ function Backlog({ projectKey, boardName, hold, sections }: Props) {
     <BacklogContext.Provider value={page.actions}>
       <div className="backlog" ref={setScroller}>
         <div className="backlog-content">
-          <BacklogHeader projectName={projectName} boardName={boardName} query={query} onQuery={setQuery} selectedCount={page.selection.chosen.size} onClear={page.clearSelection} />
+          <BacklogHeader
+            projectName={projectName}
+            boardName={boardName}
+            query={query}
+            onQuery={setQuery}
+            selectedCount={page.selection.chosen.size}
+            onClear={page.clearSelection}
+          />
           {scroller &&
             visible.map((section) => (
               <SectionCard
@@ -70,8 +80,12 @@ function Backlog({ projectKey, boardName, hold, sections }: Props) {
           issueKey={asked.section.issues[asked.index]?.key ?? ''}
           position={asked.index + 1}
           count={asked.section.issues.length}
-          onClose={() => { page.setPositionFor(null); }}
-          onMove={(position) => { page.placeAt(page.positionFor ?? '', position); }}
+          onClose={() => {
+            page.setPositionFor(null);
+          }}
+          onMove={(position) => {
+            page.placeAt(page.positionFor ?? '', position);
+          }}
         />
       )}
     </BacklogContext.Provider>

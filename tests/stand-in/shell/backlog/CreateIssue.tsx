@@ -41,7 +41,15 @@ export function CreateIssue({ section, side }: Props) {
   const name = `the ${where[side]} of ${section.name}`;
   if (!isOpen) {
     return (
-      <button ref={button} type="button" className="button button-subtle create-button" aria-label={`Create issue at ${name}`} onClick={() => { setOpen(true); }}>
+      <button
+        ref={button}
+        type="button"
+        className="button button-subtle create-button"
+        aria-label={`Create issue at ${name}`}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
         <Icon name="add" /> Create issue
       </button>
     );
@@ -56,7 +64,9 @@ export function CreateIssue({ section, side }: Props) {
         value={summary}
         readOnly={isBusy}
         onKeyDown={leave}
-        onChange={(event) => { setSummary(event.target.value); }}
+        onChange={(event) => {
+          setSummary(event.target.value);
+        }}
       />
       <button type="submit" className="button button-primary" disabled={isBusy}>
         Create

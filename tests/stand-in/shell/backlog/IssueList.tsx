@@ -1,101 +1,93 @@
 /** The issues of one section, of which only those near the window are drawn. The focus goes to a row that is asked for, wherever it is. */
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useListener } from '../parts/useListener';
 import { useBacklogActions } from './backlogContext';
 import { IssueRow } from './IssueRow';
 import type { Section } from './sections';
 import type { FocusRequest } from './useMoves';
 import { useRowHeight } from './useRowHeight';
+import { useRowWindow } from './useRowWindow';
 
-const OVERSCAN = 12;
 type Props = { section: Section; selected: ReadonlySet<string>; focus: FocusRequest | null; scroller: HTMLElement };
 
 export function IssueList({ section, selected, focus, scroller }: Props) {
   const actions = useBacklogActions();
   const list = useRef<HTMLOListElement>(null);
   const height = useRowHeight();
-  const scrollMargin = useOffset(list, scroller);
   const rows = section.issues;
-  const held = useRef(-1);
+  const { first, end, scrollTo } = useRowWindow({ list, scroller, count: rows.length, height });
   // The row that has the focus, or is dragged, stays drawn even when it is scrolled away.
-  const rangeExtractor = useCallback((range: Range) => {
-    const drawn = defaultRangeExtractor(range);
-    return held.current < 0 || held.current >= range.count || drawn.includes(held.current) ? drawn : [...drawn, held.current].sort((a, b) => a - b);
-  }, []);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller,
-    estimateSize: () => height,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: OVERSCAN,
-    scrollMargin,
-    rangeExtractor,
-  });
-  useEffect(() => {
-    virtualizer.measure();
-  }, [virtualizer, height]);
-
-  const hold = (target: EventTarget) => {
-    const id = target instanceof Element ? target.closest('[data-issue]')?.getAttribute('data-issue') : null;
-    held.current = rows.findIndex((row) => row.id === id);
+  const [heldId, setHeldId] = useState<string | null>(null);
+  const hold = (event: Event) => {
+    setHeldId(issueAt(event.target));
   };
-  const latestRows = useRef(rows);
-  latestRows.current = rows;
-  useEffect(() => {
-    const index = focus ? latestRows.current.findIndex((row) => row.id === focus.issueId) : -1;
-    if (!focus || index === -1) return undefined;
-    held.current = index;
-    virtualizer.scrollToIndex(index, { align: 'auto' });
-    const frame = requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-issue="${focus.issueId}"] [data-part="${focus.part}"], [data-issue="${focus.issueId}"] .row-${focus.part}`)?.focus({ preventScroll: true });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [focus, virtualizer]);
-
-  const walk = (event: KeyboardEvent) => {
+  useListener(list, 'focusin', hold);
+  useListener(list, 'dragstart', hold);
+  useListener(list, 'keydown', (event) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || !(event.target instanceof Element) || !event.target.matches('.row-key')) return;
-    const id = event.target.closest('[data-issue]')?.getAttribute('data-issue');
-    const next = rows[rows.findIndex((row) => row.id === id) + step];
+    const next = rows[rows.findIndex((row) => row.id === issueAt(event.target)) + step];
     if (!next) return;
     event.preventDefault();
     actions.focusOn({ issueId: next.id, part: 'link' });
-  };
+  });
+
+  const latestRows = useRef(rows);
+  useEffect(() => {
+    latestRows.current = rows;
+  });
+  useEffect(() => {
+    const index = focus ? latestRows.current.findIndex((row) => row.id === focus.issueId) : -1;
+    if (!focus || index === -1) return undefined;
+    scrollTo(index);
+    return whenDrawn(() => list.current?.querySelector<HTMLElement>(`[data-issue="${focus.issueId}"] .row-${focus.part}`) ?? null);
+  }, [focus, scrollTo]);
+
+  const held = rows.findIndex((row) => row.id === heldId);
+  const indexes = Array.from({ length: Math.max(0, end - first) }, (_, nth) => first + nth);
+  const drawn = held === -1 || indexes.includes(held) ? indexes : [...indexes, held].sort((a, b) => a - b);
   return (
-    // Keys come from the links inside; the list itself takes no focus.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ol
-      ref={list}
-      className="rows"
-      aria-label={`Issues of ${section.name}`}
-      style={{ height: virtualizer.getTotalSize() }}
-      onKeyDown={walk}
-      onFocus={(event) => { hold(event.target); }}
-      onDragStart={(event) => { hold(event.target); }}
-    >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+    <ol ref={list} className="rows" aria-label={`Issues of ${section.name}`} style={{ height: rows.length * height }}>
+      {drawn.map((index) => {
         const row = rows[index];
         if (!row) return null;
-        const offset = start - scrollMargin;
-        return <IssueRow key={key} row={row} section={section.id} position={index + 1} count={rows.length} isSelected={selected.has(row.id)} offset={offset} height={height} />;
+        return (
+          <IssueRow
+            key={row.id}
+            row={row}
+            section={section.id}
+            position={index + 1}
+            count={rows.length}
+            isSelected={selected.has(row.id)}
+            offset={index * height}
+            height={height}
+          />
+        );
       })}
     </ol>
   );
 }
 
-/** How far below the top of what scrolls the list begins. Looked up after every drawing: what stands above it may have grown. */
-function useOffset(list: { current: HTMLElement | null }, scroller: HTMLElement): number {
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (!element) return undefined;
-    const look = () => { setOffset(Math.round(element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop)); };
-    const observer = new ResizeObserver(look);
-    if (scroller.firstElementChild) observer.observe(scroller.firstElementChild);
-    look();
-    return () => { observer.disconnect(); };
-  }, [list, scroller]);
-  return offset;
+const issueAt = (target: EventTarget | null): string | null =>
+  target instanceof Element ? (target.closest('[data-issue]')?.getAttribute('data-issue') ?? null) : null;
+
+const FRAMES_TO_WAIT = 5;
+
+/** Focuses the element as soon as it is there, within a few frames. Answers how to give up. */
+function whenDrawn(find: () => HTMLElement | null): () => void {
+  let frame = 0;
+  const look = (left: number) => {
+    const element = find();
+    if (element) element.focus({ preventScroll: true });
+    else if (left > 0)
+      frame = requestAnimationFrame(() => {
+        look(left - 1);
+      });
+  };
+  frame = requestAnimationFrame(() => {
+    look(FRAMES_TO_WAIT);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+  };
 }

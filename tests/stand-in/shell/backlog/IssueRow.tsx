@@ -1,9 +1,10 @@
 /** One issue of a backlog: draggable, selectable, and movable by its menu. */
-import { memo, useCallback, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { memo, useCallback, useRef, type CSSProperties } from 'react';
 import { Avatar } from '../parts/Avatar';
 import { Link } from '../parts/Link';
 import { Lozenge } from '../parts/Lozenge';
 import { TypeIcon } from '../parts/TypeIcon';
+import { useListener } from '../parts/useListener';
 import { issuePath } from '../state/routes';
 import { useBacklogActions } from './backlogContext';
 import { MoveMenu } from './MoveMenu';
@@ -17,17 +18,19 @@ type Props = { row: Row; section: SectionId; position: number; count: number; is
 export const IssueRow = memo(function IssueRow({ row, section, position, count, isSelected, offset, height }: Props) {
   const actions = useBacklogActions();
   const element = useRef<HTMLLIElement>(null);
-  const at = useCallback((share: number): Destination => ({ section, issueId: row.id, side: share < 0.5 ? 'before' : 'after' }), [section, row.id]);
+  const at = useCallback(
+    (share: number): Destination => ({ section, issueId: row.id, side: share < 0.5 ? 'before' : 'after' }),
+    [section, row.id],
+  );
   const edge = useDropTarget(element, at);
   const isDragged = useDraggable(element, row.id);
   const style: CSSProperties = { transform: `translateY(${String(offset)}px)`, height };
-  const pickByPointer = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('a, button, input, [role="menu"], dialog')) return;
+  // The keyboard has the checkbox; clicking anywhere on the row is the pointer's shortcut to it.
+  useListener(element, 'click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a, button, input')) return;
     actions.pick(row.id, howToPick(event));
-  };
+  });
   return (
-    // The keyboard has the checkbox; clicking anywhere on the row is the pointer's shortcut to it.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <li
       ref={element}
       className={`row${isSelected ? ' row-selected' : ''}${isDragged ? ' row-dragged' : ''}${edge ? ` row-drop-${edge}` : ''}`}
@@ -35,7 +38,6 @@ export const IssueRow = memo(function IssueRow({ row, section, position, count, 
       aria-posinset={position}
       aria-setsize={count}
       data-issue={row.id}
-      onClick={pickByPointer}
     >
       <input
         type="checkbox"
@@ -43,16 +45,22 @@ export const IssueRow = memo(function IssueRow({ row, section, position, count, 
         aria-label={`Select ${row.key}`}
         checked={isSelected}
         onChange={() => undefined}
-        onClick={(event) => { actions.pick(row.id, event.shiftKey ? 'range' : 'toggle'); }}
+        onClick={(event) => {
+          actions.pick(row.id, event.shiftKey ? 'range' : 'toggle');
+        }}
       />
       <TypeIcon type={row.type} />
-      <Link href={issuePath(row.key)} className="row-key" draggable={false} data-part="link">
+      <Link href={issuePath(row.key)} className="row-key row-link" draggable={false}>
         {row.key}
       </Link>
-      <span className="row-summary" title={row.summary}>{row.summary}</span>
+      <span className="row-summary" title={row.summary}>
+        {row.summary}
+      </span>
       <span className="row-end">
         <Lozenge {...row.status} />
-        <span className="points" aria-label={row.points === null ? 'Not estimated' : `${String(row.points)} points`} role="img">{row.points ?? '-'}</span>
+        <span className="points" aria-label={row.points === null ? 'Not estimated' : `${String(row.points)} points`} role="img">
+          {row.points ?? '-'}
+        </span>
         {row.assignee === null ? <span className="avatar avatar-none" aria-hidden="true" /> : <Avatar name={row.assignee} labelled />}
         <MoveMenu row={row} />
       </span>

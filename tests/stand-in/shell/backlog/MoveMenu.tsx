@@ -11,7 +11,12 @@ export function MoveMenu({ row }: { row: Row }) {
   const actions = useBacklogActions();
   const entries = () => [
     ...actions.menuFor(row.id).map(({ move, run }) => ({ label: words[move], onChoose: run })),
-    { label: 'To position…', onChoose: () => { actions.askPosition(row.id); } },
+    {
+      label: 'To position…',
+      onChoose: () => {
+        actions.askPosition(row.id);
+      },
+    },
     ...actions.sectionsFor(row.id).map(({ name, run }) => ({ label: `To ${name}`, onChoose: run })),
   ];
   return (

@@ -29,8 +29,12 @@ export function PositionDialog({ issueKey, position, count, onMove, onClose }: P
         max={count}
         step={1}
         value={text}
-        onChange={(event) => { setText(event.target.value); }}
-        onFocus={(event) => { event.target.select(); }}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+        onFocus={(event) => {
+          event.target.select();
+        }}
       />
     </FormDialog>
   );

@@ -24,7 +24,9 @@ export function SectionCard({ section, total, selected, focus, scroller }: Props
           {isFiltered ? `${String(section.issues.length)} of ${countOf(total)}` : countOf(total)}
           {points > 0 && `, ${String(Math.round(points * 100) / 100)} points`}
         </span>
-        {section.state !== 'backlog' && <span className={`lozenge lozenge-${section.state === 'active' ? 'doing' : 'new'}`}>{stateWords[section.state]}</span>}
+        {section.state !== 'backlog' && (
+          <span className={`lozenge lozenge-${section.state === 'active' ? 'doing' : 'new'}`}>{stateWords[section.state]}</span>
+        )}
         {section.issues.length > 0 && <CreateIssue section={section} side="start" />}
       </header>
       {section.issues.length > 0 ? (
@@ -41,7 +43,10 @@ function EmptySection({ section, isFiltered }: { section: Section; isFiltered: b
   const element = useRef<HTMLParagraphElement>(null);
   const atEnd = useCallback((): Destination => ({ section: section.id, side: 'end' }), [section.id]);
   const isOver = useDropTarget(element, atEnd) !== null;
-  const hint = section.state === 'backlog' ? 'There is nothing in the backlog. Create an issue, or drag one here.' : 'Nothing is planned here. Drag issues here to plan them.';
+  const hint =
+    section.state === 'backlog'
+      ? 'There is nothing in the backlog. Create an issue, or drag one here.'
+      : 'Nothing is planned here. Drag issues here to plan them.';
   return (
     <p ref={element} className={isOver ? 'section-empty section-over' : 'section-empty'}>
       {isFiltered ? 'Nothing here matches the search.' : hint}

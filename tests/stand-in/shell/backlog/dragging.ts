@@ -21,7 +21,8 @@ export function readDestination(data: unknown): Destination | null {
   const read = safeParse(targetSchema, data);
   if (!read.success) return null;
   const { issueId, side } = read.output;
-  const section: SectionId = read.output.section === 'backlog' ? 'backlog' : `sprint-${Number(read.output.section.slice('sprint-'.length))}`;
+  const section: SectionId =
+    read.output.section === 'backlog' ? 'backlog' : `sprint-${Number(read.output.section.slice('sprint-'.length))}`;
   if (side === 'start' || side === 'end') return { section, side };
   return issueId === undefined ? null : { section, side, issueId };
 }

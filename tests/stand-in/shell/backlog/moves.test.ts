@@ -2,7 +2,15 @@
 import { destinationAtPosition, destinationOf } from './moves';
 import { planMove, type Row, type Section } from './sections';
 
-const row = (id: string): Row => ({ id, key: `P-${id}`, summary: '', type: 'Story', status: { name: 'To do', category: 'new' }, points: null, assignee: null });
+const row = (id: string): Row => ({
+  id,
+  key: `P-${id}`,
+  summary: '',
+  type: 'Story',
+  status: { name: 'To do', category: 'new' },
+  points: null,
+  assignee: null,
+});
 const section = (...ids: string[]): Section => ({ id: 'backlog', name: 'Backlog', state: 'backlog', issues: ids.map(row) });
 const whole = section('1', '2', '3', '4', '5');
 const both = { whole, visible: whole };

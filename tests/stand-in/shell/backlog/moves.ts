@@ -4,7 +4,11 @@ import type { Destination, Section } from './sections';
 export type MenuMove = 'top' | 'up' | 'down' | 'bottom';
 
 /** Null where the move leads nowhere: up from the top, down from the bottom. */
-export function destinationOf(move: MenuMove, moved: ReadonlySet<string>, { whole, visible }: { whole: Section; visible: Section }): Destination | null {
+export function destinationOf(
+  move: MenuMove,
+  moved: ReadonlySet<string>,
+  { whole, visible }: { whole: Section; visible: Section },
+): Destination | null {
   const section = whole.id;
   switch (move) {
     case 'top':

@@ -14,7 +14,8 @@ const row = (id: string, more: Partial<Row> = {}): Row => ({
 });
 const backlog = (...ids: string[]): Section => ({ id: 'backlog', name: 'Backlog', state: 'backlog', issues: ids.map((id) => row(id)) });
 const sprint = (...ids: string[]): Section => ({ id: 'sprint-7', name: 'Sprint 7', state: 'active', issues: ids.map((id) => row(id)) });
-const idsOf = (sections: readonly Section[] | undefined, id: string) => sections?.find((section) => section.id === id)?.issues.map((issue) => issue.id);
+const idsOf = (sections: readonly Section[] | undefined, id: string) =>
+  sections?.find((section) => section.id === id)?.issues.map((issue) => issue.id);
 
 describe('A move within the backlog', () => {
   it('puts the issue before the one pointed at, and names that one to Jira', () => {
@@ -29,7 +30,11 @@ describe('A move within the backlog', () => {
   });
 
   it('keeps several issues in their order, however they were selected', () => {
-    const move = planMove([backlog('1', '2', '3', '4', '5')], new Set(['5', '1', '3']), { section: 'backlog', side: 'after', issueId: '4' });
+    const move = planMove([backlog('1', '2', '3', '4', '5')], new Set(['5', '1', '3']), {
+      section: 'backlog',
+      side: 'after',
+      issueId: '4',
+    });
     expect(move?.issueIds).toEqual(['1', '3', '5']);
     expect(idsOf(move?.after, 'backlog')).toEqual(['2', '4', '1', '3', '5']);
   });
@@ -79,7 +84,8 @@ describe('Laws of moves', () => {
         if (!move) return;
         const all = move.after.flatMap(({ issues }) => issues.map(({ id }) => id));
         expect([...all].sort()).toEqual(ids);
-        const staying = (sections: readonly Section[]) => sections.map(({ issues }) => issues.map(({ id }) => id).filter((id) => !moved.includes(id)));
+        const staying = (sections: readonly Section[]) =>
+          sections.map(({ issues }) => issues.map(({ id }) => id).filter((id) => !moved.includes(id)));
         expect(staying(move.after)).toEqual(staying(before));
       }),
     );
@@ -92,7 +98,10 @@ describe('Laws of moves', () => {
         if (!move?.anchor) return;
         const order = idsOf(move.after, section) ?? [];
         const [first, last] = [order.indexOf(move.issueIds[0] ?? ''), order.indexOf(move.issueIds.at(-1) ?? '')];
-        const beside = 'rankBeforeIssue' in move.anchor ? [order[last + 1], move.anchor.rankBeforeIssue] : [order[first - 1], move.anchor.rankAfterIssue];
+        const beside =
+          'rankBeforeIssue' in move.anchor
+            ? [order[last + 1], move.anchor.rankBeforeIssue]
+            : [order[first - 1], move.anchor.rankAfterIssue];
         expect(beside[0]).toBe(beside[1]);
       }),
     );
@@ -100,7 +109,10 @@ describe('Laws of moves', () => {
 });
 
 describe('Searching', () => {
-  const section: Section = { ...backlog(), issues: [row('1', { summary: 'Refund an order', assignee: 'Lena Obi' }), row('2', { summary: 'Order a refill' })] };
+  const section: Section = {
+    ...backlog(),
+    issues: [row('1', { summary: 'Refund an order', assignee: 'Lena Obi' }), row('2', { summary: 'Order a refill' })],
+  };
 
   it('finds every word, in any order and case, in key, summary, type, status and assignee', () => {
     expect(idsOf(filterSections([section], 'ORDER lena'), 'backlog')).toEqual(['1']);

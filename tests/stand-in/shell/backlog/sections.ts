@@ -14,9 +14,7 @@ export type SectionId = 'backlog' | `sprint-${number}`;
 export type Section = { id: SectionId; name: string; state: 'active' | 'future' | 'backlog'; issues: readonly Row[] };
 
 /** Where issues shall go. `start` and `end` are those of the section. */
-export type Destination =
-  | { section: SectionId; side: 'before' | 'after'; issueId: string }
-  | { section: SectionId; side: 'start' | 'end' };
+export type Destination = { section: SectionId; side: 'before' | 'after'; issueId: string } | { section: SectionId; side: 'start' | 'end' };
 
 export type Anchor = { rankBeforeIssue: string } | { rankAfterIssue: string };
 /** A move, ready to be asked of Jira. `anchor` is null only in a section that holds nothing else. */

@@ -34,7 +34,16 @@ export function useBacklogPage(shown: Shown) {
         const moved = carried(issueId);
         return menuMoves.flatMap((move) => {
           const destination = destinationOf(move, moved, { whole: section, visible: seen });
-          return destination ? [{ move, run: () => { moveIssues(moved, destination, issueId); } }] : [];
+          return destination
+            ? [
+                {
+                  move,
+                  run: () => {
+                    moveIssues(moved, destination, issueId);
+                  },
+                },
+              ]
+            : [];
         });
       },
       sectionsFor: (issueId) => {
@@ -43,7 +52,9 @@ export function useBacklogPage(shown: Shown) {
         const others = whole.filter((section) => section.id !== here);
         return others.map(({ id, name }) => ({
           name,
-          run: () => { moveIssues(carried(issueId), { section: id, side: id === 'backlog' ? 'start' : 'end' }, issueId); },
+          run: () => {
+            moveIssues(carried(issueId), { section: id, side: id === 'backlog' ? 'start' : 'end' }, issueId);
+          },
         }));
       },
       askPosition: setPositionFor,
@@ -67,5 +78,15 @@ export function useBacklogPage(shown: Shown) {
     const moved = carriedWith(selection, issueId);
     if (section) moveIssues(moved, destinationAtPosition(position, moved, section), issueId);
   };
-  return { selection, clearSelection: () => { setSelection(nothingSelected); }, actions, focus, positionFor, setPositionFor, placeAt };
+  return {
+    selection,
+    clearSelection: () => {
+      setSelection(nothingSelected);
+    },
+    actions,
+    focus,
+    positionFor,
+    setPositionFor,
+    placeAt,
+  };
 }

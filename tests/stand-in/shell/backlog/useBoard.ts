@@ -11,9 +11,7 @@ const FOLLOW = { quietMs: 150, atMostMs: 1_000 };
 const REMEMBERED = 50;
 
 export type BoardState =
-  | { kind: 'loading' }
-  | { kind: 'failed'; why: string }
-  | { kind: 'ready'; board: BoardConfiguration; sections: readonly Section[] };
+  { kind: 'loading' } | { kind: 'failed'; why: string } | { kind: 'ready'; board: BoardConfiguration; sections: readonly Section[] };
 
 export type BoardHold = {
   state: BoardState;

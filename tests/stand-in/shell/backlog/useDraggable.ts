@@ -25,8 +25,12 @@ export function useDraggable(ref: RefObject<HTMLElement>, issueId: string): bool
           },
         });
       },
-      onDragStart: () => { setDragged(true); },
-      onDrop: () => { setDragged(false); },
+      onDragStart: () => {
+        setDragged(true);
+      },
+      onDrop: () => {
+        setDragged(false);
+      },
     });
   }, [ref, issueId, actions]);
   return isDragged;

@@ -20,8 +20,12 @@ export function useDropTarget(ref: RefObject<HTMLElement>, at: (height: number) 
         const { top, height } = element.getBoundingClientRect();
         return { ...at((input.clientY - top) / height) };
       },
-      onDragEnter: ({ self }) => { setSide(readDestination(self.data)?.side ?? null); },
-      onDrag: ({ self }) => { setSide(readDestination(self.data)?.side ?? null); },
+      onDragEnter: ({ self }) => {
+        setSide(readDestination(self.data)?.side ?? null);
+      },
+      onDrag: ({ self }) => {
+        setSide(readDestination(self.data)?.side ?? null);
+      },
       onDragLeave: leave,
       onDrop: leave,
     });

@@ -8,7 +8,11 @@ import { planMove, whereIs, type Destination, type Section } from './sections';
 export type FocusRequest = { issueId: string; part: 'move' | 'link' };
 export type MoveIssues = (issueIds: ReadonlySet<string>, destination: Destination, handle: string) => void;
 
-export function useMoves(hold: BoardHold): { moveIssues: MoveIssues; focus: FocusRequest | null; focusOn: (request: FocusRequest) => void } {
+export function useMoves(hold: BoardHold): {
+  moveIssues: MoveIssues;
+  focus: FocusRequest | null;
+  focusOn: (request: FocusRequest) => void;
+} {
   const { refused, announce } = useNotices();
   const [focus, focusOn] = useState<FocusRequest | null>(null);
   const latest = useRef(hold);

@@ -29,7 +29,12 @@ export function backendCommands(backend: Backend, { onGone }: Holdings): Command
       if (isMultipartFormData) throw notModelled('fetchProduct with form data');
       const { method, body, headers } = fetchRequestInit;
       const path = restPath.startsWith('/') ? restPath : `/${restPath}`;
-      const answer = await backend.fetchProduct({ path, method: (method ?? 'GET').toUpperCase(), headers: Object.fromEntries(headers), body: body ?? null });
+      const answer = await backend.fetchProduct({
+        path,
+        method: (method ?? 'GET').toUpperCase(),
+        headers: Object.fromEntries(headers),
+        body: body ?? null,
+      });
       return { ...answer, body: asText(answer.body), statusText: answer.statusText ?? '', isAttachment: answer.isAttachment ?? false };
     },
     publishRealtimeChannel: async (data) => {
@@ -48,7 +53,8 @@ export function backendCommands(backend: Backend, { onGone }: Holdings): Command
   };
 }
 
-const asText = (body: unknown): string => (body === undefined || body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body));
+const asText = (body: unknown): string =>
+  body === undefined || body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body);
 
 const withoutAbsent = ({ name, message, status }: { name: string; message: string; status?: number | undefined }) =>
   status === undefined ? { name, message } : { name, message, status };

@@ -5,18 +5,18 @@
 import { meetParent, originOfParent } from './handshake';
 import { openPeer, type Peer } from './peer';
 
-type ForgeBridge = { callBridge: (command: string, data?: unknown) => Promise<unknown> };
-declare global {
-  interface Window {
-    __bridge?: ForgeBridge;
-  }
-}
-
 function connect(): Promise<Peer> {
   if (originOfParent(window) === null) return Promise.reject(new Error('This page works only inside the shell that embeds it.'));
   return new Promise((resolve) => {
     meetParent(window, (port) => {
-      resolve(openPeer(port, { onCall: refuse, onSignal: (signal) => { if (signal.name === 'theme') applyTheme(signal.attributes); } }));
+      resolve(
+        openPeer(port, {
+          onCall: refuse,
+          onSignal: (signal) => {
+            if (signal.name === 'theme') applyTheme(signal.attributes);
+          },
+        }),
+      );
     });
   });
 }
@@ -43,9 +43,16 @@ function reportHeight(peer: Peer): void {
 
 const peer = connect();
 // Without a parent every call rejects with the sentence above; here it must not count as unhandled besides.
-peer.then((connected) => {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { reportHeight(connected); });
-  else reportHeight(connected);
-}, () => undefined);
+peer.then(
+  (connected) => {
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => {
+        reportHeight(connected);
+      });
+    else reportHeight(connected);
+  },
+  () => undefined,
+);
 
-window.__bridge = { callBridge: async (command, data) => (await peer).call(command, data) };
+const callBridge = async (command: string, data?: unknown): Promise<unknown> => (await peer).call(command, data);
+Object.assign(window, { __bridge: { callBridge } });

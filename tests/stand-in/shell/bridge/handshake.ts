@@ -23,13 +23,19 @@ export function meetParent(frame: Window, onPort: (port: MessagePort) => void): 
 /** Null when nobody embeds this window, or the browser hides who does. */
 export function originOfParent(frame: Window): string | null {
   if (frame.parent === frame) return null;
-  const ancestor = frame.location.ancestorOrigins?.[0];
+  // Not every browser has it.
+  const ancestor = 'ancestorOrigins' in frame.location ? frame.location.ancestorOrigins[0] : undefined;
   if (ancestor !== undefined) return ancestor;
   return frame.document.referrer === '' ? null : new URL(frame.document.referrer).origin;
 }
 
 /** The shell's side: called anew each time the frame loads its document. Answers how to stop. */
-export function awaitFrame(shell: Window, frame: () => Window | null, frameOrigin: string, onPort: (port: MessagePort) => void): () => void {
+export function awaitFrame(
+  shell: Window,
+  frame: () => Window | null,
+  frameOrigin: string,
+  onPort: (port: MessagePort) => void,
+): () => void {
   const hear = (event: MessageEvent<unknown>) => {
     const source = frame();
     if (source === null || event.source !== source || event.origin !== frameOrigin || !isSaying(event.data, HELLO)) return;

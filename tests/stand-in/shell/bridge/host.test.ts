@@ -12,7 +12,10 @@ const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('The backend behind the bridge', () => {
   it('invokes a function and answers its value', async () => {
-    expect(await tried.frame.call('invoke', { functionKey: 'showForum', payload: { a: 1 } })).toEqual({ call: 'showForum', payload: { a: 1 } });
+    expect(await tried.frame.call('invoke', { functionKey: 'showForum', payload: { a: 1 } })).toEqual({
+      call: 'showForum',
+      payload: { a: 1 },
+    });
   });
 
   it('rejects with the error of a function that failed', async () => {
@@ -23,14 +26,24 @@ describe('The backend behind the bridge', () => {
 
   it('asks Jira as the page wrote it, and answers a body of text', async () => {
     const fetchRequestInit = { method: 'post', body: '{"x":1}', headers: [['content-type', 'application/json']] };
-    const answer = await tried.frame.call('fetchProduct', { product: 'jira', restPath: '/rest/api/3/issue', fetchRequestInit, isMultipartFormData: false });
-    expect(tried.asked).toEqual([{ path: '/rest/api/3/issue', method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"x":1}' }]);
+    const answer = await tried.frame.call('fetchProduct', {
+      product: 'jira',
+      restPath: '/rest/api/3/issue',
+      fetchRequestInit,
+      isMultipartFormData: false,
+    });
+    expect(tried.asked).toEqual([
+      { path: '/rest/api/3/issue', method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"x":1}' },
+    ]);
     expect(answer).toMatchObject({ status: 201, body: '{"id":"1"}', isAttachment: false });
   });
 
   it('tells subscribers of a channel what is said there, until they have enough', async () => {
     const heard: unknown[] = [];
-    const subscription = await tried.frame.call('subscribeRealtimeChannel', { channelName: 'forum', onEvent: (payload: unknown) => heard.push(payload) });
+    const subscription = await tried.frame.call('subscribeRealtimeChannel', {
+      channelName: 'forum',
+      onEvent: (payload: unknown) => heard.push(payload),
+    });
     tried.say({ channel: 'other', payload: 0 });
     tried.say({ channel: 'forum', payload: 1 });
     await moment();
@@ -44,12 +57,23 @@ describe('The backend behind the bridge', () => {
 describe('The view', () => {
   it('has the context of the site, with the theme of the shell', async () => {
     tried.turn('dark');
-    expect(await tried.frame.call('getContext', undefined)).toMatchObject({ accountId: 'a', theme: { colorMode: 'dark', dark: 'dark', light: 'light' } });
+    expect(await tried.frame.call('getContext', undefined)).toMatchObject({
+      accountId: 'a',
+      theme: { colorMode: 'dark', dark: 'dark', light: 'light' },
+    });
   });
 
   it('is themed before the call answers, and again at each change', async () => {
     await tried.frame.call('enableTheming', undefined);
-    expect(tried.signals).toEqual([{ name: 'theme', attributes: { 'data-color-mode': 'light', 'data-theme': 'dark:dark light:light motion:motion shape:shape spacing:spacing typography:typography' } }]);
+    expect(tried.signals).toEqual([
+      {
+        name: 'theme',
+        attributes: {
+          'data-color-mode': 'light',
+          'data-theme': 'dark:dark light:light motion:motion shape:shape spacing:spacing typography:typography',
+        },
+      },
+    ]);
     tried.turn('dark');
     await moment();
     expect(tried.signals.at(-1)).toMatchObject({ attributes: { 'data-color-mode': 'dark' } });
@@ -57,7 +81,13 @@ describe('The view', () => {
 
   it('shows flags whose actions reach the page, and closes them', async () => {
     let isUndone = false;
-    await tried.frame.call('showFlag', { id: 1, title: 'Moved', type: 'info', appearance: 'success', actions: [{ text: 'Undo', onClick: () => (isUndone = true) }] });
+    await tried.frame.call('showFlag', {
+      id: 1,
+      title: 'Moved',
+      type: 'info',
+      appearance: 'success',
+      actions: [{ text: 'Undo', onClick: () => (isUndone = true) }],
+    });
     expect(tried.flags).toMatchObject([{ id: '1', kind: 'success', title: 'Moved', isAutoDismiss: false }]);
     tried.flags[0]?.actions[0]?.onClick();
     await moment();
@@ -68,7 +98,15 @@ describe('The view', () => {
 
   it('opens a dialog, and tells the page what it was closed with', async () => {
     let closedWith: unknown;
-    const options = { resource: null, size: 'small', context: { a: 1 }, closeOnEscape: true, closeOnOverlayClick: true, title: 'Add', icon: '' };
+    const options = {
+      resource: null,
+      size: 'small',
+      context: { a: 1 },
+      closeOnEscape: true,
+      closeOnOverlayClick: true,
+      title: 'Add',
+      icon: '',
+    };
     expect(await tried.frame.call('openModal', { ...options, onClose: (payload: unknown) => (closedWith = payload) })).toBe(true);
     tried.modals[0]?.onClose({ added: 1 });
     await moment();

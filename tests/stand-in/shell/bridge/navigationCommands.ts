@@ -64,9 +64,15 @@ function createHistory(around: Surroundings, onGone: Holdings['onGone']) {
     location: read(),
     push: go(false),
     replace: go(true),
-    go: (delta: unknown) => { around.location.by(Number(delta)); },
-    goBack: () => { around.location.by(-1); },
-    goForward: () => { around.location.by(1); },
+    go: (delta: unknown) => {
+      around.location.by(Number(delta));
+    },
+    goBack: () => {
+      around.location.by(-1);
+    },
+    goForward: () => {
+      around.location.by(1);
+    },
     createHref: (to: unknown) => addressOf(to).url,
     listen: (hear: unknown) => {
       const tell = parse(function_(), hear);

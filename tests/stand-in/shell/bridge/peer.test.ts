@@ -46,7 +46,9 @@ describe('Calls', () => {
 describe('Functions', () => {
   it('cross with a call, and are called from the far side', async () => {
     const heard: unknown[] = [];
-    const near = connect({ onCall: async (_command, data) => (data as { onEvent: (payload: unknown) => Promise<unknown> }).onEvent({ n: 1 }) });
+    const near = connect({
+      onCall: async (_command, data) => (data as { onEvent: (payload: unknown) => Promise<unknown> }).onEvent({ n: 1 }),
+    });
     expect(await near.call('subscribe', { onEvent: (payload: unknown) => heard.push(payload) })).toBe(1);
     expect(heard).toEqual([{ n: 1 }]);
   });

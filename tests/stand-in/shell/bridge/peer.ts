@@ -39,7 +39,13 @@ export function openPeer(port: Port, { onCall, onSignal }: Hearing): Peer {
       functions.set(numbers, callable);
       return numbers;
     });
-  const unpacked = (value: Packed) => unpack(value, (id) => (...args) => request((call) => ({ kind: 'callFunction', call, id, args: packed(args) })));
+  const unpacked = (value: Packed) =>
+    unpack(
+      value,
+      (id) =>
+        (...args) =>
+          request((call) => ({ kind: 'callFunction', call, id, args: packed(args) })),
+    );
 
   function request(wire: (call: number) => Wire): Promise<unknown> {
     numbers += 1;

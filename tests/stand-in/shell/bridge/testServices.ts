@@ -51,7 +51,10 @@ export type Tried = {
 };
 
 /** A frame and its host, connected. `closeSelf` makes the frame a dialog. */
-export function tryHost({ closeSelf = null, invoke }: { closeSelf?: ((payload: unknown) => void) | null; invoke?: Services['backend']['invoke'] } = {}): Tried {
+export function tryHost({
+  closeSelf = null,
+  invoke,
+}: { closeSelf?: ((payload: unknown) => void) | null; invoke?: Services['backend']['invoke'] } = {}): Tried {
   const [signals, flags, modals, asked]: [Signal[], Flag[], ModalRequest[], unknown[]] = [[], [], [], []];
   const location = memoryLocation('/projects/PAY/apps/page');
   const realtime = new Set<(message: Realtime) => void>();
@@ -77,7 +80,14 @@ export function tryHost({ closeSelf = null, invoke }: { closeSelf?: ((payload: u
       location,
       basePath: '/projects/PAY/apps/page',
       siteUrl: 'http://localhost:3000',
-      flags: { show: (flag) => flags.push(flag), close: (id) => flags.splice(flags.findIndex((flag) => flag.id === id), 1) },
+      flags: {
+        show: (flag) => flags.push(flag),
+        close: (id) =>
+          flags.splice(
+            flags.findIndex((flag) => flag.id === id),
+            1,
+          ),
+      },
       setTitle: (title) => asked.push({ title }),
       openWindow: (url) => asked.push({ url }),
       reload: () => asked.push('reload'),
@@ -93,10 +103,15 @@ export function tryHost({ closeSelf = null, invoke }: { closeSelf?: ((payload: u
     host.close();
     frame.close();
   };
-  const say = (message: Realtime) => realtime.forEach((hear) => { hear(message); });
+  const say = (message: Realtime) =>
+    realtime.forEach((hear) => {
+      hear(message);
+    });
   const turn = (to: 'light' | 'dark') => {
     mode = to;
-    themed.forEach((hear) => { hear(); });
+    themed.forEach((hear) => {
+      hear();
+    });
   };
   return { frame, signals, flags, modals, asked, location, say, turn, close };
 }

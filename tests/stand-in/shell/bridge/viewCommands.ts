@@ -54,7 +54,12 @@ export function viewCommands(around: Surroundings, { onGone, pushTheme }: Holdin
     },
     showFlag: (data) => {
       const { id, type, appearance, actions, ...flag } = parse(flagSchema, data);
-      around.flags.show({ ...flag, id: String(id), kind: appearance ?? type, actions: actions.map(({ text, onClick }) => ({ text, onClick: () => void onClick() })) });
+      around.flags.show({
+        ...flag,
+        id: String(id),
+        kind: appearance ?? type,
+        actions: actions.map(({ text, onClick }) => ({ text, onClick: () => void onClick() })),
+      });
     },
     closeFlag: (data) => {
       around.flags.close(String(parse(closeFlagSchema, data).id));
@@ -70,7 +75,12 @@ export function viewCommands(around: Surroundings, { onGone, pushTheme }: Holdin
     onPublic: listen,
     openModal: (data) => {
       const { resource, onClose: tell, ...request } = parse(modalSchema, data);
-      around.openModal({ ...request, context: request.context ?? {}, resource: resource ?? null, onClose: (payload) => void tell(payload) });
+      around.openModal({
+        ...request,
+        context: request.context ?? {},
+        resource: resource ?? null,
+        onClose: (payload) => void tell(payload),
+      });
       return true;
     },
     onClose: (data) => {

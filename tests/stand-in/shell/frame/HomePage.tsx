@@ -11,7 +11,8 @@ export function HomePage() {
   useEffect(() => {
     document.title = 'Projects - Stand-in Jira';
   }, []);
-  if (projects.length === 0) return <Message title="There are no projects yet" text="Start the stand-in with --import, or with its demonstration, to have some." />;
+  if (projects.length === 0)
+    return <Message title="There are no projects yet" text="Start the stand-in with --import, or with its demonstration, to have some." />;
   return (
     <div className="home">
       <h1>Projects</h1>

@@ -2,7 +2,7 @@
 const TONES = 6;
 
 export function ProjectMark({ projectKey }: { projectKey: string }) {
-  const tone = [...projectKey].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % TONES;
+  const tone = Array.from(projectKey).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % TONES;
   return (
     <span className={`project-mark project-mark-${String(tone)}`} aria-hidden="true">
       {projectKey.slice(0, 2)}

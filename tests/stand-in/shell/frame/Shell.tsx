@@ -1,5 +1,5 @@
 /** The frame around every page: top bar, sidebar, the page the address names, flags. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { AppPage } from '../apps/AppPage';
 import { BacklogPage } from '../backlog/BacklogPage';
 import { IssuePage } from '../issue/IssuePage';
@@ -34,10 +34,9 @@ export function Shell({ location, theme }: { location: ShellLocation; theme: The
 function Frame() {
   const { session, location } = useSite();
   const { path } = useSpot(location);
-  const [isMenuOpen, setMenuOpen] = useState(false);
-  useEffect(() => {
-    setMenuOpen(false);
-  }, [path]);
+  // Going somewhere closes it.
+  const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
+  const isMenuOpen = menuOpenAt === path;
   if (!session.me) return <SignIn />;
   const route = routeOf(path);
   // A page of the app has its main part inside the frame.
@@ -47,7 +46,12 @@ function Frame() {
       <a className="skip" href="#page">
         Skip to the page
       </a>
-      <TopBar isMenuOpen={isMenuOpen} onMenu={() => { setMenuOpen(!isMenuOpen); }} />
+      <TopBar
+        isMenuOpen={isMenuOpen}
+        onMenu={() => {
+          setMenuOpenAt(isMenuOpen ? null : path);
+        }}
+      />
       <div className="shell-body">
         <Sidebar route={route} isOpen={isMenuOpen} />
         {/* Somebody else sees other things: nothing of the page before is kept. */}

@@ -41,7 +41,11 @@ function ProjectPages({ project, route }: { project: Project; route: Route }) {
     <ul className="side-pages" aria-label={project.name}>
       {project.boards.map((board) => (
         <li key={board.id}>
-          <Link className="side-link" href={backlogPath(project.key, board.id)} {...isHere(route.page === 'backlog' && route.boardId === String(board.id))}>
+          <Link
+            className="side-link"
+            href={backlogPath(project.key, board.id)}
+            {...isHere(route.page === 'backlog' && route.boardId === String(board.id))}
+          >
             <Icon name="backlog" />
             <span>{project.boards.length > 1 ? `Backlog: ${board.name}` : 'Backlog'}</span>
           </Link>
@@ -49,7 +53,11 @@ function ProjectPages({ project, route }: { project: Project; route: Route }) {
       ))}
       {pages.map(({ moduleKey, title }) => (
         <li key={moduleKey}>
-          <Link className="side-link" href={appPath(project.key, moduleKey)} {...isHere(route.page === 'app' && route.moduleKey === moduleKey)}>
+          <Link
+            className="side-link"
+            href={appPath(project.key, moduleKey)}
+            {...isHere(route.page === 'app' && route.moduleKey === moduleKey)}
+          >
             <Icon name="page" />
             <span>{title}</span>
           </Link>

@@ -8,7 +8,14 @@ import { UserMenu } from './UserMenu';
 export function TopBar({ isMenuOpen, onMenu }: { isMenuOpen: boolean; onMenu: () => void }) {
   return (
     <header className="top-bar">
-      <button type="button" className="icon-button top-bar-menu" aria-label="Projects" aria-expanded={isMenuOpen} aria-controls="sidebar" onClick={onMenu}>
+      <button
+        type="button"
+        className="icon-button top-bar-menu"
+        aria-label="Projects"
+        aria-expanded={isMenuOpen}
+        aria-controls="sidebar"
+        onClick={onMenu}
+      >
         <Icon name="menu" />
       </button>
       <Link href="/" className="brand">

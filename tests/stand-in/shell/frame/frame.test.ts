@@ -79,7 +79,8 @@ describe('Access', () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) faults.push(`${path} overflows at ${String(width)}`);
+        if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+          faults.push(`${path} overflows at ${String(width)}`);
         faults.push(...(await accessFaults(page)).map((fault) => `${path} at ${String(width)}: ${fault}`));
       }
       await page.context().close();

@@ -29,7 +29,15 @@ export function Comments({ issueKey, comments, when, onWritten }: Props) {
         <label className="field-label" htmlFor={fieldId}>
           Add a comment
         </label>
-        <textarea id={fieldId} className="field" rows={2} value={text} onChange={(event) => { setText(event.target.value); }} />
+        <textarea
+          id={fieldId}
+          className="field"
+          rows={2}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
         {text.trim() !== '' && (
           <button type="submit" className="button button-primary">
             Comment

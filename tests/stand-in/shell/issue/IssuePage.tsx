@@ -21,8 +21,15 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
   useEffect(() => {
     if (shown) document.title = `${shown.key} ${shown.fields.summary} - Stand-in Jira`;
   }, [shown]);
-  if (state.kind === 'loading') return <div className="message" role="status" aria-label="Reading the issue"><div className="bone bone-title" /><div className="bone bone-row" /></div>;
-  if (state.kind === 'failed') return <Message title={`${issueKey} cannot be shown`} text={state.why} action={{ label: 'Try again', onClick: () => void reload() }} />;
+  if (state.kind === 'loading')
+    return (
+      <div className="message" role="status" aria-label="Reading the issue">
+        <div className="bone bone-title" />
+        <div className="bone bone-row" />
+      </div>
+    );
+  if (state.kind === 'failed')
+    return <Message title={`${issueKey} cannot be shown`} text={state.why} action={{ label: 'Try again', onClick: () => void reload() }} />;
   return <IssueView state={state} reload={reload} />;
 }
 
@@ -57,9 +64,13 @@ function IssueView({ state, reload }: { state: Ready; reload: () => Promise<void
           <StatusMenu issue={issue} transitions={transitions} onMade={reload} />
           <dl>
             <dt>Assignee</dt>
-            <dd><PersonLine name={issue.fields.assignee?.displayName} otherwise="Unassigned" /></dd>
+            <dd>
+              <PersonLine name={issue.fields.assignee?.displayName} otherwise="Unassigned" />
+            </dd>
             <dt>Reporter</dt>
-            <dd><PersonLine name={issue.fields.reporter?.displayName} otherwise="None" /></dd>
+            <dd>
+              <PersonLine name={issue.fields.reporter?.displayName} otherwise="None" />
+            </dd>
             <dt>Story points</dt>
             <dd>{pointsOf(issue) ?? 'Not estimated'}</dd>
             <dt>Type</dt>

@@ -33,7 +33,14 @@ export function Summary({ issueKey, summary, onWritten }: Props) {
     return (
       <div className="summary">
         <h1 id="issue-summary">{summary}</h1>
-        <button ref={button} type="button" className="button button-subtle" onClick={() => { setDraft(summary); }}>
+        <button
+          ref={button}
+          type="button"
+          className="button button-subtle"
+          onClick={() => {
+            setDraft(summary);
+          }}
+        >
           Edit summary
         </button>
       </div>
@@ -49,8 +56,12 @@ export function Summary({ issueKey, summary, onWritten }: Props) {
         className="field"
         aria-label="Summary"
         value={draft}
-        onChange={(event) => { setDraft(event.target.value); }}
-        onKeyDown={(event) => { if (event.key === 'Escape') stop(); }}
+        onChange={(event) => {
+          setDraft(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') stop();
+        }}
       />
       <button type="submit" className="button button-primary">
         Save

@@ -13,6 +13,6 @@ describe('A change in words', () => {
   });
 
   it('is the name of the field alone where Jira gives no values', () => {
-    expect(changeInWords(JSON.parse('{"field":"Rank","fromString":null}'))).toBe('Rank');
+    expect(changeInWords({ field: 'Rank', fromString: null })).toBe('Rank');
   });
 });

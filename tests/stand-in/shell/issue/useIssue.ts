@@ -1,7 +1,16 @@
 /** Holds one issue with its comments, history and transitions, and follows what others do to it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { inWordsOf } from '../api/http';
-import { readComments, readHistory, readIssue, readTransitions, type Comment, type HistoryEntry, type Issue, type Transition } from '../api/issue';
+import {
+  readComments,
+  readHistory,
+  readIssue,
+  readTransitions,
+  type Comment,
+  type HistoryEntry,
+  type Issue,
+  type Transition,
+} from '../api/issue';
 import { useSite } from '../state/site';
 import { useDebounced } from '../state/useDebounced';
 
@@ -20,7 +29,12 @@ export function useIssue(key: string): { state: IssueState; reload: () => Promis
     reads.current += 1;
     const mine = reads.current;
     try {
-      const [issue, comments, history, transitions] = await Promise.all([readIssue(key), readComments(key), readHistory(key), readTransitions(key)]);
+      const [issue, comments, history, transitions] = await Promise.all([
+        readIssue(key),
+        readComments(key),
+        readHistory(key),
+        readTransitions(key),
+      ]);
       if (mine !== reads.current) return;
       shownId.current = issue.id;
       setState({ kind: 'ready', issue, comments, history, transitions });

@@ -18,7 +18,7 @@ export function FormDialog({ title, submit, onSubmit, onClose, children }: Props
     onSubmit();
   };
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose} onKeyDown={(event) => { event.stopPropagation(); }}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
       <form onSubmit={finish}>
         <h2 id={titleId}>{title}</h2>
         {children}

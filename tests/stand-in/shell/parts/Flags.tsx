@@ -42,7 +42,14 @@ function FlagCard({ flag, onClose }: { flag: Flag; onClose: (id: string) => void
           </div>
         )}
       </div>
-      <button type="button" className="icon-button" aria-label={`Close: ${flag.title}`} onClick={() => { onClose(flag.id); }}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Close: ${flag.title}`}
+        onClick={() => {
+          onClose(flag.id);
+        }}
+      >
         <Icon name="close" />
       </button>
     </div>

@@ -11,15 +11,15 @@ type Props = { label: string; className?: string; children: ReactNode; entries: 
 export function Menu({ label, className = 'button', children, entries, heading }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const close = () => {
     setOpen(false);
-    button.current?.focus();
+    button?.focus();
   };
   return (
     <>
       <button
-        ref={button}
+        ref={setButton}
         type="button"
         className={className}
         aria-label={label}
@@ -38,7 +38,7 @@ export function Menu({ label, className = 'button', children, entries, heading }
       >
         {children}
       </button>
-      {isOpen && <MenuList id={id} label={heading ?? label} button={button.current} entries={entries()} onClose={close} />}
+      {isOpen && <MenuList id={id} label={heading ?? label} button={button} entries={entries()} onClose={close} />}
     </>
   );
 }
@@ -112,5 +112,5 @@ function nextFocus(key: string, buttons: readonly HTMLElement[]): HTMLElement | 
   if (key === 'End') return buttons.at(-1);
   if (key.length !== 1 || key === ' ') return undefined;
   const after = [...buttons.slice(at + 1), ...buttons.slice(0, at + 1)];
-  return after.find((button) => button.textContent?.toLocaleLowerCase().startsWith(key.toLocaleLowerCase()));
+  return after.find((button) => button.textContent.toLocaleLowerCase().startsWith(key.toLocaleLowerCase()));
 }

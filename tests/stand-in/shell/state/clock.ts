@@ -56,4 +56,5 @@ export const toWallClock = (epochMs: number, zone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
 /** @throws RangeError when the text is no date and time. A time skipped by a change of clocks means the one after it. */
-export const fromWallClock = (wallClock: string, zone: string): number => Temporal.PlainDateTime.from(wallClock).toZonedDateTime(zone).epochMilliseconds;
+export const fromWallClock = (wallClock: string, zone: string): number =>
+  Temporal.PlainDateTime.from(wallClock).toZonedDateTime(zone).epochMilliseconds;

@@ -21,7 +21,13 @@ export function createLocation(browser: Window): ShellLocation {
   const look = (action: Action): Spot => {
     const { pathname, search, hash } = browser.location;
     const kept: unknown = browser.history.state;
-    return { path: pathname, search, hash, action, ...(isKept(kept) ? { key: kept.key, state: kept.state } : { key: 'first', state: null }) };
+    return {
+      path: pathname,
+      search,
+      hash,
+      action,
+      ...(isKept(kept) ? { key: kept.key, state: kept.state } : { key: 'first', state: null }),
+    };
   };
   let spot = look('POP');
   const arrive = (action: Action) => {

@@ -28,20 +28,31 @@ export function useMe(): Person {
   return me;
 }
 
-type Props = { location: ShellLocation; theme: ThemeStore; children: ReactNode; waiting: ReactNode; failed: (why: string, again: () => void) => ReactNode };
+type Props = {
+  location: ShellLocation;
+  theme: ThemeStore;
+  children: ReactNode;
+  waiting: ReactNode;
+  failed: (why: string, again: () => void) => ReactNode;
+};
 
 export function SiteProvider({ location, theme, children, waiting, failed }: Props) {
   const [session, setSession] = useState<Session | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const events = useMemo(openSiteEvents, []);
-  const load = useCallback(async () => {
-    try {
-      setSession(await readSession());
-      setFault(null);
-    } catch (error) {
-      setFault(inWordsOf(error));
-    }
-  }, []);
+  const events = useMemo(() => openSiteEvents(), []);
+  const load = useCallback(
+    () =>
+      readSession().then(
+        (read) => {
+          setSession(read);
+          setFault(null);
+        },
+        (error: unknown) => {
+          setFault(inWordsOf(error));
+        },
+      ),
+    [],
+  );
   useEffect(() => {
     void load();
     return events.onReturn(() => void load());

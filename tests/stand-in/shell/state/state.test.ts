@@ -40,5 +40,8 @@ describe('The clock', () => {
 });
 
 it('The theme names the attributes that the token style sheets choose by', () => {
-  expect(themeAttributes('dark')).toEqual({ 'data-color-mode': 'dark', 'data-theme': 'dark:dark light:light motion:motion shape:shape spacing:spacing typography:typography' });
+  expect(themeAttributes('dark')).toEqual({
+    'data-color-mode': 'dark',
+    'data-theme': 'dark:dark light:light motion:motion shape:shape spacing:spacing typography:typography',
+  });
 });

@@ -6,9 +6,12 @@ export function useDebounced(work: () => void, { quietMs, atMostMs }: { quietMs:
   latest.current = work;
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const since = useRef<number | null>(null);
-  useEffect(() => () => {
-    clearTimeout(timer.current);
-  }, []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
   return useCallback(() => {
     const now = performance.now();
     since.current ??= now;
