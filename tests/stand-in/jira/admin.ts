@@ -85,7 +85,15 @@ export class JiraAdmin extends JiraAccess {
     if (this.site.findProject(key)) throw new Error(`There is a project ${key} already.`);
     this.#ensureRoles();
     const schemeId = style === 'classic' ? this.#sharedScheme() : this.addScheme(`Access of ${key}`).id;
-    const record = { id: String(this.site.nextId('project')), key, name, style, leadAccountId, schemeId, uuid: this.site.kernel.random.uuid() };
+    const record = {
+      id: String(this.site.nextId('project')),
+      key,
+      name,
+      style,
+      leadAccountId,
+      schemeId,
+      uuid: this.site.kernel.random.uuid(),
+    };
     this.site.projects.set(record.id, record);
     this.addToRole(key, ADMINISTRATORS_ROLE, leadAccountId);
     return record;
@@ -103,7 +111,15 @@ export class JiraAdmin extends JiraAccess {
       sharedWithProjects: shared ? projects.map(({ id }) => id) : [],
     };
     this.site.filters.set(filter.id, filter);
-    const board = { id: this.site.kernel.nextNumber('jira.board'), name, type, filterId: filter.id, locationProjectId: place?.id ?? null, owner, rankFieldId };
+    const board = {
+      id: this.site.kernel.nextNumber('jira.board'),
+      name,
+      type,
+      filterId: filter.id,
+      locationProjectId: place?.id ?? null,
+      owner,
+      rankFieldId,
+    };
     this.site.boards.set(String(board.id), board);
     return board;
   }
@@ -118,9 +134,21 @@ export class JiraAdmin extends JiraAccess {
     this.site.boards.delete(String(boardId));
   }
 
-  addVersion(projectKey: string, version: { name: string; releaseDate?: string; startDate?: string; description?: string; released?: boolean }): VersionRecord {
+  addVersion(
+    projectKey: string,
+    version: { name: string; releaseDate?: string; startDate?: string; description?: string; released?: boolean },
+  ): VersionRecord {
     const { name, releaseDate = null, startDate = null, description = null, released = false } = version;
-    const record = { id: String(this.site.nextId('version')), projectId: this.project(projectKey).id, name, description, archived: false, released, startDate, releaseDate };
+    const record = {
+      id: String(this.site.nextId('version')),
+      projectId: this.project(projectKey).id,
+      name,
+      description,
+      archived: false,
+      released,
+      startDate,
+      releaseDate,
+    };
     this.site.versions.set(record.id, record);
     return record;
   }
@@ -133,10 +161,23 @@ export class JiraAdmin extends JiraAccess {
     return record;
   }
 
-  addSprint(boardId: number, sprint: { name: string; state?: SprintRecord['state']; startDate?: number; endDate?: number; goal?: string }): SprintRecord {
+  addSprint(
+    boardId: number,
+    sprint: { name: string; state?: SprintRecord['state']; startDate?: number; endDate?: number; goal?: string },
+  ): SprintRecord {
     const { name, state = 'future', startDate = null, endDate = null, goal = null } = sprint;
     const id = this.site.kernel.nextNumber('jira.sprint');
-    const record = { id, boardId, name, goal, state, createdAt: this.site.kernel.now(), startDate, endDate, completeDate: state === 'closed' ? this.site.kernel.now() : null };
+    const record = {
+      id,
+      boardId,
+      name,
+      goal,
+      state,
+      createdAt: this.site.kernel.now(),
+      startDate,
+      endDate,
+      completeDate: state === 'closed' ? this.site.kernel.now() : null,
+    };
     this.site.sprints.set(String(id), record);
     return record;
   }

@@ -21,7 +21,10 @@ export class JiraAccess {
   revoke(projectKey: string, permission: string, holder?: Holder): void {
     const scheme = this.#own(projectKey);
     const isMeant = (other: Holder): boolean => holder === undefined || JSON.stringify(other) === JSON.stringify(holder);
-    this.#put(scheme, scheme.grants.filter((grant) => grant.permission !== permission || !isMeant(grant.holder)));
+    this.#put(
+      scheme,
+      scheme.grants.filter((grant) => grant.permission !== permission || !isMeant(grant.holder)),
+    );
   }
 
   /** From now on exactly these hold it in that project, and apps as before. */
@@ -35,7 +38,10 @@ export class JiraAccess {
   /** People keep the permission, apps lose it in this project. */
   withdrawFromApp(projectKey: string, permission: string): void {
     const scheme = this.#own(projectKey);
-    this.#put(scheme, scheme.grants.filter((grant) => grant.permission !== permission || !isOfApps(grant.holder)));
+    this.#put(
+      scheme,
+      scheme.grants.filter((grant) => grant.permission !== permission || !isOfApps(grant.holder)),
+    );
   }
 
   giveBackToApp(projectKey: string, permission: string): void {
@@ -52,7 +58,10 @@ export class JiraAccess {
   removeFromRole(projectKey: string, roleId: number, accountId: string): void {
     const key = `${this.project(projectKey).id}:${String(roleId)}`;
     const actors = this.site.actors.get(key) ?? [];
-    this.site.actors.set(key, actors.filter((actor) => actor.kind !== 'user' || actor.accountId !== accountId));
+    this.site.actors.set(
+      key,
+      actors.filter((actor) => actor.kind !== 'user' || actor.accountId !== accountId),
+    );
   }
 
   #own(projectKey: string): SchemeRecord {

@@ -29,7 +29,11 @@ export const noSuchIssue = (): Refused => notFound('Issue does not exist or you 
 export const noSuchProject = (idOrKey: string): Refused => notFound(`No project could be found with key '${idOrKey}'.`);
 
 /** The gateway's own refusals, before Jira sees the request. */
-export const notAuthenticated: Answer = { status: 401, body: { message: 'Client must be authenticated to access this resource.', 'status-code': 401 }, headers: { 'www-authenticate': 'Basic realm="protected-area"' } };
+export const notAuthenticated: Answer = {
+  status: 401,
+  body: { message: 'Client must be authenticated to access this resource.', 'status-code': 401 },
+  headers: { 'www-authenticate': 'Basic realm="protected-area"' },
+};
 export const scopeMissing: Answer = { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
 export const wrongMediaType: Answer = { status: 415, body: { errorMessages: ['Unsupported Media Type'], errors: {} } };
 export const notModelled = (method: string, path: string): Answer => refusal(501, [`The stand-in does not model ${method} ${path}.`]);

@@ -11,7 +11,8 @@ import { present, type Site } from './site';
 export function boardOfPath(call: Call): BoardRecord {
   const id = param(call, 'boardId');
   const board = call.site.boards.get(id);
-  if (!/^\d+$/.test(id) || !board || !maySeeBoard(call, board)) throw notFound('The requested board cannot be viewed because it either does not exist or you do not have permission to view it.');
+  if (!/^\d+$/.test(id) || !board || !maySeeBoard(call, board))
+    throw notFound('The requested board cannot be viewed because it either does not exist or you do not have permission to view it.');
   return board;
 }
 
@@ -25,11 +26,13 @@ export function maySeeFilter(site: Site, subject: string | null, filter: FilterR
   return filter.sharedWithProjects.some((id) => mayInProject(site, subject, 'BROWSE_PROJECTS', site.project(id)));
 }
 
-export const filterOf = (site: Site, board: BoardRecord): FilterRecord => present(site.filters.get(board.filterId), `filter ${board.filterId}`);
+export const filterOf = (site: Site, board: BoardRecord): FilterRecord =>
+  present(site.filters.get(board.filterId), `filter ${board.filterId}`);
 
 export type Column = { name: string; statusIds: readonly string[] };
 export function columnsOf(board: BoardRecord): Column[] {
-  const of = (...categories: string[]): string[] => STATUSES.filter(({ category }) => categories.includes(category.key)).map(({ id }) => id);
+  const of = (...categories: string[]): string[] =>
+    STATUSES.filter(({ category }) => categories.includes(category.key)).map(({ id }) => id);
   const first = board.type === 'kanban' ? 'Backlog' : 'To Do';
   return [
     { name: first, statusIds: of('new') },
@@ -39,7 +42,10 @@ export function columnsOf(board: BoardRecord): Column[] {
 }
 
 /** Epics are not issues of a scrum board. */
-export const isOnBoard = (board: BoardRecord) => (issue: IssueRecord): boolean => board.type === 'kanban' || issue.typeId !== EPIC_TYPE_ID;
+export const isOnBoard =
+  (board: BoardRecord) =>
+  (issue: IssueRecord): boolean =>
+    board.type === 'kanban' || issue.typeId !== EPIC_TYPE_ID;
 
 /** Not finished, in no sprint that is planned or running, no sub-task; of a kanban board only what stands in its first column. */
 export function isInBacklog(site: Site, board: BoardRecord): (issue: IssueRecord) => boolean {
@@ -55,7 +61,13 @@ export function isInBacklog(site: Site, board: BoardRecord): (issue: IssueRecord
 export function projectsOf(call: Call, board: BoardRecord): ProjectRecord[] {
   const { where } = parseJql(filterOf(call.site, board).jql);
   const named = where ? projectNames(where) : [];
-  const found = new Set(named.flatMap((name) => call.site.findProject(name) ?? [...call.site.projects.values()].filter((project) => project.name.toLowerCase() === name.toLowerCase())));
+  const found = new Set(
+    named.flatMap(
+      (name) =>
+        call.site.findProject(name) ??
+        [...call.site.projects.values()].filter((project) => project.name.toLowerCase() === name.toLowerCase()),
+    ),
+  );
   const sees = mayBrowse(call);
   return [...found].filter(({ id }) => sees(id)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -37,7 +37,11 @@ export function readBody<const S extends v.GenericSchema>(call: Call, schema: S)
 }
 
 /** A whole number of the query string. */
-export function numberParam(call: Call, name: string, { otherwise, least = 0, most = Number.MAX_SAFE_INTEGER }: { otherwise: number; least?: number; most?: number }): number {
+export function numberParam(
+  call: Call,
+  name: string,
+  { otherwise, least = 0, most = Number.MAX_SAFE_INTEGER }: { otherwise: number; least?: number; most?: number },
+): number {
   const text = call.query.get(name);
   if (text === null || text === '') return otherwise;
   const value = Number(text);
@@ -48,7 +52,11 @@ export function numberParam(call: Call, name: string, { otherwise, least = 0, mo
 /** A list given as repeated parameters, as one parameter with commas, or both; undefined when absent. */
 export function listParam(call: Call, name: string): string[] | undefined {
   if (!call.query.has(name)) return undefined;
-  return call.query.getAll(name).flatMap((part) => part.split(',')).map((part) => part.trim()).filter((part) => part !== '');
+  return call.query
+    .getAll(name)
+    .flatMap((part) => part.split(','))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 export function param(call: Call, name: string): string {

@@ -22,23 +22,51 @@ const text = (value: string | null): Side => ({ value: null, text: value });
 /** Empty when nothing that Jira records differs. */
 export function changeItems(site: Site, before: IssueRecord, after: IssueRecord): ChangeItem[] {
   const fields: [changed: boolean, field: string, fieldId: string, side: (issue: IssueRecord) => Side, kind?: 'custom'][] = [
-    [before.projectId !== after.projectId, 'project', 'project', (issue) => ({ value: issue.projectId, text: site.project(issue.projectId).name })],
+    [
+      before.projectId !== after.projectId,
+      'project',
+      'project',
+      (issue) => ({ value: issue.projectId, text: site.project(issue.projectId).name }),
+    ],
     [before.key !== after.key, 'Key', 'issuekey', (issue) => text(issue.key)],
     [before.summary !== after.summary, 'summary', 'summary', (issue) => text(issue.summary)],
     [before.description !== after.description, 'description', 'description', (issue) => text(documentText(issue.description) || null)],
     [before.typeId !== after.typeId, 'issuetype', 'issuetype', (issue) => named(byId(ISSUE_TYPES, issue.typeId))],
     [before.statusId !== after.statusId, 'status', 'status', (issue) => named(byId(STATUSES, issue.statusId))],
-    [(before.resolved === null) !== (after.resolved === null), 'resolution', 'resolution', (issue) => (issue.resolved === null ? NOTHING : { value: '10000', text: 'Done' })],
+    [
+      (before.resolved === null) !== (after.resolved === null),
+      'resolution',
+      'resolution',
+      (issue) => (issue.resolved === null ? NOTHING : { value: '10000', text: 'Done' }),
+    ],
     [before.priorityId !== after.priorityId, 'priority', 'priority', (issue) => named(byId(PRIORITIES, issue.priorityId))],
     [before.assignee !== after.assignee, 'assignee', 'assignee', (issue) => person(site, issue.assignee)],
     [before.reporter !== after.reporter, 'reporter', 'reporter', (issue) => person(site, issue.reporter)],
-    [before.duedate !== after.duedate, 'duedate', 'duedate', ({ duedate }) => ({ value: duedate, text: duedate === null ? null : `${duedate} 00:00:00.0` })],
+    [
+      before.duedate !== after.duedate,
+      'duedate',
+      'duedate',
+      ({ duedate }) => ({ value: duedate, text: duedate === null ? null : `${duedate} 00:00:00.0` }),
+    ],
     [!same(before.labels, after.labels), 'labels', 'labels', (issue) => text(issue.labels.join(' '))],
-    [before.parentId !== after.parentId, 'IssueParentAssociation', 'parent', (issue) => ({ value: issue.parentId, text: issue.parentId === null ? null : (site.issues.get(issue.parentId)?.key ?? null) })],
-    [before.storyPoints !== after.storyPoints, nameOf(site, STORY_POINTS_FIELD), STORY_POINTS_FIELD, (issue) => text(issue.storyPoints === null ? null : String(issue.storyPoints)), 'custom'],
+    [
+      before.parentId !== after.parentId,
+      'IssueParentAssociation',
+      'parent',
+      (issue) => ({ value: issue.parentId, text: issue.parentId === null ? null : (site.issues.get(issue.parentId)?.key ?? null) }),
+    ],
+    [
+      before.storyPoints !== after.storyPoints,
+      nameOf(site, STORY_POINTS_FIELD),
+      STORY_POINTS_FIELD,
+      (issue) => text(issue.storyPoints === null ? null : String(issue.storyPoints)),
+      'custom',
+    ],
     [!same(before.sprintIds, after.sprintIds), nameOf(site, SPRINT_FIELD), SPRINT_FIELD, (issue) => sprints(site, issue), 'custom'],
   ];
-  const changed = fields.filter(([isChanged]) => isChanged).map(([, field, fieldId, side, kind]) => item(field, fieldId, side(before), side(after), kind));
+  const changed = fields
+    .filter(([isChanged]) => isChanged)
+    .map(([, field, fieldId, side, kind]) => item(field, fieldId, side(before), side(after), kind));
   return [...changed, ...versionItems(site, before, after)];
 }
 
@@ -68,4 +96,5 @@ const sprints = (site: Site, issue: IssueRecord): Side => ({
   value: issue.sprintIds.join(', '),
   text: issue.sprintIds.map((id) => site.sprints.get(String(id))?.name ?? String(id)).join(', '),
 });
-const same = (one: readonly unknown[], other: readonly unknown[]): boolean => one.length === other.length && one.every((value, index) => value === other[index]);
+const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);

@@ -10,8 +10,24 @@ describe('the event of a rank change', () => {
     site.ask(user(STEFAN), RANK, UP);
     const [event] = site.events;
     expect(event?.name).toBe('avi:jira:updated:issue');
-    expect(event?.payload).toMatchObject({ eventType: 'avi:jira:updated:issue', jiraEventTypeName: 'issue_updated', atlassianId: 'stefan', timestamp: '2027-03-08T18:00:00.000Z', issue: { key: 'XD-5' } });
-    expect(Object.keys(at(event?.payload, 'issue.fields') ?? {}).sort()).toEqual(['assignee', 'created', 'creator', 'issuetype', 'project', 'reporter', 'status', 'summary', 'updated']);
+    expect(event?.payload).toMatchObject({
+      eventType: 'avi:jira:updated:issue',
+      jiraEventTypeName: 'issue_updated',
+      atlassianId: 'stefan',
+      timestamp: '2027-03-08T18:00:00.000Z',
+      issue: { key: 'XD-5' },
+    });
+    expect(Object.keys(at(event?.payload, 'issue.fields') ?? {}).sort()).toEqual([
+      'assignee',
+      'created',
+      'creator',
+      'issuetype',
+      'project',
+      'reporter',
+      'status',
+      'summary',
+      'updated',
+    ]);
   });
 
   it('says which way and no values', () => {
@@ -30,7 +46,10 @@ describe('the event of a rank change', () => {
     const site = testSite({ siteLanguage });
     site.ask(user(OLGA), RANK, UP);
     site.ask(user(OLGA), RANK, DOWN);
-    expect(site.events.map(({ payload }) => [at(payload, 'changelog.items.0.field'), at(payload, 'changelog.items.0.toString')])).toEqual([[field, higher], [field, lower]]);
+    expect(site.events.map(({ payload }) => [at(payload, 'changelog.items.0.field'), at(payload, 'changelog.items.0.toString')])).toEqual([
+      [field, higher],
+      [field, lower],
+    ]);
   });
 
   it('leaves the actor out for an account that events do not name', () => {

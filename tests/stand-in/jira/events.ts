@@ -11,11 +11,18 @@ import type { JiraEvent } from './wire';
 
 export type EventKind = 'created' | 'updated' | 'deleted' | 'commented';
 /** Jira's own name of what happened, as far as the stand-in tells kinds apart. */
-export type EventTypeName = 'issue_created' | 'issue_generic' | 'issue_updated' | 'issue_assigned' | 'issue_moved' | 'issue_deleted' | 'issue_commented';
+export type EventTypeName =
+  'issue_created' | 'issue_generic' | 'issue_updated' | 'issue_assigned' | 'issue_moved' | 'issue_deleted' | 'issue_commented';
 
 export function issueEvent(
   site: Site,
-  { kind, issue, actor, typeName, change }: { kind: EventKind; issue: IssueRecord; actor: Actor; typeName: EventTypeName; change?: ChangeRecord },
+  {
+    kind,
+    issue,
+    actor,
+    typeName,
+    change,
+  }: { kind: EventKind; issue: IssueRecord; actor: Actor; typeName: EventTypeName; change?: ChangeRecord },
 ): JiraEvent {
   const name = `avi:jira:${kind}:issue`;
   const user = present(site.users.get(actor.accountId), `account ${actor.accountId}`);
@@ -42,7 +49,14 @@ function eventFields(site: Site, issue: IssueRecord): Record<string, unknown> {
     issuetype: issueTypeJson(baseUrl, byId(ISSUE_TYPES, issue.typeId)),
     creator: { accountId: issue.creator },
     created: jiraDate(issue.created),
-    project: { self: `${baseUrl}/rest/api/2/project/${project.id}`, id: project.id, key: project.key, name: project.name, projectTypeKey: 'software', simplified: project.style === 'next-gen' },
+    project: {
+      self: `${baseUrl}/rest/api/2/project/${project.id}`,
+      id: project.id,
+      key: project.key,
+      name: project.name,
+      projectTypeKey: 'software',
+      simplified: project.style === 'next-gen',
+    },
     reporter: { accountId: issue.reporter },
     assignee: issue.assignee === null ? null : { accountId: issue.assignee },
     updated: jiraDate(issue.updated),

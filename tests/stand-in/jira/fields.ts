@@ -24,7 +24,15 @@ export const numberOfField = (fieldId: string): number => Number(fieldId.slice('
 type Schema = { type: string; system?: string; items?: string; custom?: string; customId?: number };
 type SystemField = { id: string; names: Record<SiteLanguage, string>; clauses: readonly string[]; navigable: boolean; schema: Schema };
 
-const system = (id: string, en: string, ru: string, de: string, schema: Schema, navigable = true, clauses: readonly string[] = [id]): SystemField => ({
+const system = (
+  id: string,
+  en: string,
+  ru: string,
+  de: string,
+  schema: Schema,
+  navigable = true,
+  clauses: readonly string[] = [id],
+): SystemField => ({
   id,
   names: { en, ru, de },
   clauses,
@@ -47,7 +55,9 @@ export const SYSTEM_FIELDS: readonly SystemField[] = [
   system('created', 'Created', 'Создано', 'Erstellt', { type: 'datetime' }, true, ['created', 'createdDate']),
   system('updated', 'Updated', 'Обновлено', 'Aktualisiert', { type: 'datetime' }, true, ['updated', 'updatedDate']),
   system('duedate', 'Due date', 'Срок исполнения', 'Fälligkeitsdatum', { type: 'date' }, true, ['due', 'duedate']),
-  system('fixVersions', 'Fix versions', 'Исправить в версиях', 'Lösungsversionen', { type: 'array', items: 'version' }, true, ['fixVersion']),
+  system('fixVersions', 'Fix versions', 'Исправить в версиях', 'Lösungsversionen', { type: 'array', items: 'version' }, true, [
+    'fixVersion',
+  ]),
   system('labels', 'Labels', 'Метки', 'Stichwörter', { type: 'array', items: 'string' }),
   system('issuelinks', 'Linked Issues', 'Связанные задачи', 'Verknüpfte Vorgänge', { type: 'array', items: 'issuelinks' }, true, []),
   system('subtasks', 'Sub-tasks', 'Подзадачи', 'Unteraufgaben', { type: 'array', items: 'issuelinks' }, true, ['subtasks']),

@@ -30,16 +30,46 @@ type Import = { site: Site; changes: Changes; project: ProjectRecord; rows: read
 /** @throws Error before anything is written, when a key is of another project, or taken, or a name unknown. */
 export function importIssues({ site, changes, project, rows, options }: Import): IssueRecord[] {
   const numbers = numbersOf(site, project, rows);
-  const types = rows.map((row) => ({ typeId: idOf(ISSUE_TYPES, row.issueType ?? 'Story'), statusId: idOf(STATUSES, row.status ?? 'To Do'), priorityId: idOf(PRIORITIES, row.priority ?? 'Medium') }));
+  const types = rows.map((row) => ({
+    typeId: idOf(ISSUE_TYPES, row.issueType ?? 'Story'),
+    statusId: idOf(STATUSES, row.status ?? 'To Do'),
+    priorityId: idOf(PRIORITIES, row.priority ?? 'Medium'),
+  }));
   const drawn = rows.map((row, index) => {
-    const { summary, storyPoints = null, assignee = null, reporter = options.by, labels = [], duedate = null, fixVersionIds = [], sprintIds = [], description = null, created = site.kernel.now() } = row;
-    const draft = { summary, storyPoints, assignee, reporter, labels, duedate, fixVersionIds, sprintIds, description, created, ...(types[index] ?? { typeId: '' }) };
+    const {
+      summary,
+      storyPoints = null,
+      assignee = null,
+      reporter = options.by,
+      labels = [],
+      duedate = null,
+      fixVersionIds = [],
+      sprintIds = [],
+      description = null,
+      created = site.kernel.now(),
+    } = row;
+    const draft = {
+      summary,
+      storyPoints,
+      assignee,
+      reporter,
+      labels,
+      duedate,
+      fixVersionIds,
+      sprintIds,
+      description,
+      created,
+      ...(types[index] ?? { typeId: '' }),
+    };
     const issue = changes.draw(project, draft, options.by, numbers[index] ?? 0);
     site.putIssue(issue);
     return issue;
   });
   const issues = drawn.map((issue, index) => withParent(site, issue, rows[index]?.parent));
-  site.highestNumbers.set(project.id, numbers.reduce((most, number) => Math.max(most, number), site.highestNumbers.get(project.id) ?? 0));
+  site.highestNumbers.set(
+    project.id,
+    numbers.reduce((most, number) => Math.max(most, number), site.highestNumbers.get(project.id) ?? 0),
+  );
   site.appendRanks(issues.map(({ id }) => id));
   if (options.emitEvents) changes.tellCreated(issues, { accountId: options.by, throughApp: false });
   return issues;

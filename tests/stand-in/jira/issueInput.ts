@@ -45,10 +45,15 @@ const READERS: Readonly<Record<string, Reader>> = {
     const priorityId = named(PRIORITIES, value);
     return priorityId === undefined ? 'Specify the Priority (name) in the string format' : { priorityId };
   },
-  description: (value) => (value === null || isDocument(value) ? { description: value } : 'Operation value must be an Atlassian Document (see the Atlassian Document Format)'),
+  description: (value) =>
+    value === null || isDocument(value)
+      ? { description: value }
+      : 'Operation value must be an Atlassian Document (see the Atlassian Document Format)',
   duedate: (value, { call, project }) => {
     if (!may(call, 'SCHEDULE_ISSUES', project.id)) return "Field 'duedate' cannot be set. It is not on the appropriate screen, or unknown.";
-    return value === null || (typeof value === 'string' && isDay(value)) ? { duedate: value } : 'Date value must be formatted as YYYY-MM-DD.';
+    return value === null || (typeof value === 'string' && isDay(value))
+      ? { duedate: value }
+      : 'Date value must be formatted as YYYY-MM-DD.';
   },
   labels: (value) => {
     const labels = v.safeParse(v.array(text), value);
@@ -58,7 +63,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   assignee: (value, { call, project }) => {
     const assignee = accountOf(value);
-    if (assignee === undefined || (assignee !== null && !mayInProject(call.site, assignee, 'ASSIGNABLE_USER', project))) return 'Specify a valid value for assignee';
+    if (assignee === undefined || (assignee !== null && !mayInProject(call.site, assignee, 'ASSIGNABLE_USER', project)))
+      return 'Specify a valid value for assignee';
     return { assignee };
   },
   reporter: (value, { call }) => {
@@ -69,16 +75,18 @@ const READERS: Readonly<Record<string, Reader>> = {
     const versions = [...call.site.versions.values()].filter(({ projectId }) => projectId === project.id);
     const ids = Array.isArray(value) ? value.map((one) => named(versions, one)) : [undefined];
     const known = ids.filter((id) => id !== undefined);
-    return known.length === ids.length ? { fixVersionIds: [...new Set(known)] } : "Version is not valid";
+    return known.length === ids.length ? { fixVersionIds: [...new Set(known)] } : 'Version is not valid';
   },
   parent: (value, { call, project, before }) => {
     if (value === null) return { parentId: null };
     const given = v.safeParse(v.object({ id: v.optional(text), key: v.optional(text) }), value);
     const parent = given.success ? call.site.findIssue(given.output.id ?? given.output.key ?? '') : undefined;
-    if (parent?.projectId !== project.id || parent.id === before?.id || !may(call, 'BROWSE_PROJECTS', project.id)) return 'Given parent work item does not belong to appropriate hierarchy.';
+    if (parent?.projectId !== project.id || parent.id === before?.id || !may(call, 'BROWSE_PROJECTS', project.id))
+      return 'Given parent work item does not belong to appropriate hierarchy.';
     return { parentId: parent.id };
   },
-  [STORY_POINTS_FIELD]: (value) => (value === null || typeof value === 'number' ? { storyPoints: value } : 'Operation value must be a number'),
+  [STORY_POINTS_FIELD]: (value) =>
+    value === null || typeof value === 'number' ? { storyPoints: value } : 'Operation value must be a number',
   [SPRINT_FIELD]: (value, { call, before }) => {
     const closed = (before?.sprintIds ?? []).filter((id) => call.site.sprints.get(String(id))?.state === 'closed');
     if (value === null) return { sprintIds: closed };
@@ -94,7 +102,9 @@ export function readFields(call: Call, input: IssueInput, project: ProjectRecord
   let edits: Edits = {};
   for (const [name, value] of [...Object.entries(input.fields), ...updatedFields(input, before, errors)]) {
     if (name === 'project') continue;
-    const outcome = READERS[name]?.(value, { call, project, before }) ?? `Field '${name}' cannot be set. It is not on the appropriate screen, or unknown.`;
+    const outcome =
+      READERS[name]?.(value, { call, project, before }) ??
+      `Field '${name}' cannot be set. It is not on the appropriate screen, or unknown.`;
     if (typeof outcome === 'string') errors[name] = outcome;
     else edits = { ...edits, ...outcome };
   }

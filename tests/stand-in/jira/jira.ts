@@ -103,7 +103,12 @@ export class Jira {
     if (principal.kind !== 'app' && principal.kind !== 'appAsUser') return undefined;
     if (!scopesSuffice(operation.name, principal.scopes)) return scopeMissing;
     const { random } = this.kernel;
-    if (random.chance(this.#faults.rate503)) return { status: 503, headers: { 'retry-after': String(1 + random.below(3)) }, body: { errorMessages: ['The service is temporarily unavailable.'], errors: {} } };
+    if (random.chance(this.#faults.rate503))
+      return {
+        status: 503,
+        headers: { 'retry-after': String(1 + random.below(3)) },
+        body: { errorMessages: ['The service is temporarily unavailable.'], errors: {} },
+      };
     if (random.chance(this.#faults.rate429)) return this.#limits.tooMany('jira-burst-based', 1_000 * (1 + random.below(5)), POINTS_AN_HOUR);
     return isMetered ? this.#limits.refuse(operation.name) : undefined;
   }

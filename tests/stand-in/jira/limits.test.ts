@@ -2,23 +2,32 @@
 import { app, appFor, OLGA, RANK, STEFAN, START, testSite, user, type TestSite } from './siteForTests';
 
 const BULK = 'POST /rest/api/3/issue/bulkfetch';
-const bulk = (site: TestSite, count: number, principal = app()) => site.ask(principal, BULK, { issueIdsOrKeys: Array.from({ length: count }, (_, index) => `XD-${String(index + 1)}`), fields: ['key'] });
+const bulk = (site: TestSite, count: number, principal = app()) =>
+  site.ask(principal, BULK, { issueIdsOrKeys: Array.from({ length: count }, (_, index) => `XD-${String(index + 1)}`), fields: ['key'] });
 const drag = (site: TestSite, principal = app(), issue = 'XD-5') => site.ask(principal, RANK, { issues: [issue], rankBeforeIssue: 'XD-1' });
 
 describe('points', () => {
   it.each([
     ['a read: 1, and 1 for each object', (site: TestSite) => bulk(site, 5), 6],
     ['a write: 1', drag, 1],
-    ['permissions: 1, and 2 for each', (site: TestSite) => site.ask(app(), 'GET /rest/api/3/mypermissions?permissions=EDIT_ISSUES,SCHEDULE_ISSUES&projectKey=XD'), 5],
+    [
+      'permissions: 1, and 2 for each',
+      (site: TestSite) => site.ask(app(), 'GET /rest/api/3/mypermissions?permissions=EDIT_ISSUES,SCHEDULE_ISSUES&projectKey=XD'),
+      5,
+    ],
     ['a user: 3', (site: TestSite) => site.ask(app(), 'GET /rest/api/3/user?accountId=olga'), 3],
-    ['a backlog: 1, and 1 for each issue', (site: TestSite) => site.ask(app(), `GET /rest/software/1.0/board/${String(site.boardId)}/backlog`), 6],
+    [
+      'a backlog: 1, and 1 for each issue',
+      (site: TestSite) => site.ask(app(), `GET /rest/software/1.0/board/${String(site.boardId)}/backlog`),
+      6,
+    ],
   ])('%s', (_, act, points) => {
     const site = testSite();
     expect(act(site).status).toBeLessThan(300);
     expect(site.jira.meters.points).toBe(points);
   });
 
-  it('are the app\'s own: people and the page through the bridge pay nothing, the app on behalf of somebody does', () => {
+  it("are the app's own: people and the page through the bridge pay nothing, the app on behalf of somebody does", () => {
     const site = testSite();
     drag(site, user(STEFAN));
     drag(site, appFor(OLGA, 'bridge'), 'XD-4');
@@ -35,7 +44,10 @@ describe('points', () => {
     }
     const { status, headers } = bulk(site, 1);
     expect(status).toBe(429);
-    expect(headers).toMatchObject({ 'ratelimit-reason': 'jira-quota-global-based', 'beta-ratelimit': expect.stringContaining('"global-app-quota";r=0;t=') });
+    expect(headers).toMatchObject({
+      'ratelimit-reason': 'jira-quota-global-based',
+      'beta-ratelimit': expect.stringContaining('"global-app-quota";r=0;t='),
+    });
     await site.kernel.advanceTo(site.kernel.now() + 1_000 * Number(headers['retry-after']));
     expect(site.kernel.now()).toBe(START + 3_600_000);
     expect(bulk(site, 1).status).toBe(200);
@@ -43,7 +55,10 @@ describe('points', () => {
 
   it('are told with every answer', () => {
     const { headers } = bulk(testSite(), 5);
-    expect(headers).toMatchObject({ 'beta-ratelimit-policy': '"global-app-quota";q=65000;w=3600', 'beta-ratelimit': '"global-app-quota";r=64994;t=3600' });
+    expect(headers).toMatchObject({
+      'beta-ratelimit-policy': '"global-app-quota";q=65000;w=3600',
+      'beta-ratelimit': '"global-app-quota";r=64994;t=3600',
+    });
   });
 });
 
@@ -56,7 +71,10 @@ describe('bursts', () => {
     const site = testSite();
     const body = operation.startsWith('GET') ? undefined : { jql: 'project = XD' };
     for (let call = 0; call < most; call += 1) expect(site.ask(app(), operation, body).status).not.toBe(429);
-    expect(site.ask(app(), operation, body)).toMatchObject({ status: 429, headers: { 'retry-after': '1', 'ratelimit-reason': 'jira-burst-based', 'x-ratelimit-remaining': '0' } });
+    expect(site.ask(app(), operation, body)).toMatchObject({
+      status: 429,
+      headers: { 'retry-after': '1', 'ratelimit-reason': 'jira-burst-based', 'x-ratelimit-remaining': '0' },
+    });
     expect(site.ask(app(), 'GET /rest/api/3/serverInfo').status).toBe(200);
     await site.kernel.advanceTo(START + 1_000);
     expect(site.ask(app(), operation, body).status).not.toBe(429);

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { at, backlogKeys, OLGA, RANK, read, testSite, user, type TestSite } from './siteForTests';
 
 const STALE = { rate429: 0, rate503: 0, rate207: 0, staleSearchMs: 10_000 };
-const toTop = (site: TestSite, key: string) => site.ask(user(OLGA), RANK, { issues: [key], rankBeforeIssue: String(backlogKeysNow(site)[0]) });
+const toTop = (site: TestSite, key: string) =>
+  site.ask(user(OLGA), RANK, { issues: [key], rankBeforeIssue: String(backlogKeysNow(site)[0]) });
 const backlogKeysNow = (site: TestSite) => site.jira.admin.order().map((id) => site.jira.admin.issue(id).key);
 
 describe('while searches lag', () => {
@@ -55,7 +56,10 @@ describe('while searches lag', () => {
   });
 
   it('any moves and rebalances: a look back shows exactly the order that stood then', async () => {
-    const steps = fc.array(fc.record({ issue: fc.integer({ min: 1, max: 8 }), anchor: fc.integer({ min: 1, max: 8 }), rebalance: fc.boolean() }), { maxLength: 25 });
+    const steps = fc.array(
+      fc.record({ issue: fc.integer({ min: 1, max: 8 }), anchor: fc.integer({ min: 1, max: 8 }), rebalance: fc.boolean() }),
+      { maxLength: 25 },
+    );
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         const site = testSite({ issues: 8 });

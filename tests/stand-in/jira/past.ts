@@ -78,7 +78,12 @@ export function viewOf(site: Site, { ageMs, reconciled }: { ageMs: number; recon
   };
 }
 
-function orderOf(site: Site, fieldId: string, older: ReadonlyMap<string, string | undefined> | undefined, rank: (id: string) => string): readonly string[] {
+function orderOf(
+  site: Site,
+  fieldId: string,
+  older: ReadonlyMap<string, string | undefined> | undefined,
+  rank: (id: string) => string,
+): readonly string[] {
   const current = site.order(fieldId).ids();
   if (!older) return current;
   const movedBack = [...older].filter(([, before]) => before !== undefined).map(([id]) => id);

@@ -2,11 +2,22 @@
 
 export type Permission = { key: string; id: string; name: string; description: string; type: 'GLOBAL' | 'PROJECT' };
 
-const project = (key: string, id: string, name: string, description: string): Permission => ({ key, id, name, description, type: 'PROJECT' });
+const project = (key: string, id: string, name: string, description: string): Permission => ({
+  key,
+  id,
+  name,
+  description,
+  type: 'PROJECT',
+});
 const global = (key: string, id: string, name: string, description: string): Permission => ({ key, id, name, description, type: 'GLOBAL' });
 
 export const PERMISSIONS: readonly Permission[] = [
-  global('ADMINISTER', '0', 'Administer Jira', 'Create and administer projects, issue types, fields, workflows and schemes for all projects.'),
+  global(
+    'ADMINISTER',
+    '0',
+    'Administer Jira',
+    'Create and administer projects, issue types, fields, workflows and schemes for all projects.',
+  ),
   global('USER_PICKER', '27', 'Browse users and groups', 'View and select users or groups from the user picker.'),
   global('CREATE_SHARED_OBJECTS', '22', 'Share dashboards and filters', 'Share dashboards and filters with other users.'),
   global('BULK_CHANGE', '33', 'Make bulk changes', 'Modify collections of issues at once.'),

@@ -48,13 +48,18 @@ describe('a rebalance', () => {
 
   it('leaves everything sorted half way, with two buckets coexisting, in each of the three turns', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 2 }), fc.double({ min: 0.01, max: 1, noNaN: true }), (count, turns, share) => {
-        let ranks = ranksAfter(undefined, count) ?? [];
-        for (let turn = 0; turn < turns; turn += 1) ranks = rebalanced(ranks, 1);
-        const halfway = rebalanced(ranks, share);
-        const finished = rebalanced(halfway, 1);
-        return sorts(halfway) && sorts(finished) && new Set(finished.map(bucketOf)).size === 1;
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 0, max: 2 }),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (count, turns, share) => {
+          let ranks = ranksAfter(undefined, count) ?? [];
+          for (let turn = 0; turn < turns; turn += 1) ranks = rebalanced(ranks, 1);
+          const halfway = rebalanced(ranks, share);
+          const finished = rebalanced(halfway, 1);
+          return sorts(halfway) && sorts(finished) && new Set(finished.map(bucketOf)).size === 1;
+        },
+      ),
     );
   });
 

@@ -24,7 +24,10 @@ const format = (bucket: Bucket, value: number): string => `${bucket}|${value.toS
 /** The rank for one place between two neighbours; absent at either end of the order. */
 export function rankBetween(left: string | undefined, right: string | undefined): string {
   if (left === undefined && right === undefined) return format('0', MIDDLE);
-  if (left === undefined) return LexoRank.parse(right ?? '').genPrev().format();
+  if (left === undefined)
+    return LexoRank.parse(right ?? '')
+      .genPrev()
+      .format();
   if (right === undefined || bucketOf(left) !== bucketOf(right)) return LexoRank.parse(left).genNext().format();
   return LexoRank.parse(left).between(LexoRank.parse(right)).format();
 }
@@ -46,7 +49,8 @@ export function rebalanced(ranks: readonly string[], share: number): string[] {
   const first = ranks[0];
   const last = ranks.at(-1);
   if (first === undefined || last === undefined) return [];
-  const [from, to] = bucketOf(first) === bucketOf(last) ? [bucketOf(first), AFTER[bucketOf(first)]] : unfinished(bucketOf(first), bucketOf(last));
+  const [from, to] =
+    bucketOf(first) === bucketOf(last) ? [bucketOf(first), AFTER[bucketOf(first)]] : unfinished(bucketOf(first), bucketOf(last));
   const moved = Math.ceil(ranks.length * Math.min(1, share));
   const isMoved = (index: number): boolean => (to > from ? index >= ranks.length - moved : index < moved);
   const spacing = Math.floor((MOST - LEAST) / (ranks.length + 1));

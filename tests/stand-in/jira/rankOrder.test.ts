@@ -16,7 +16,9 @@ const move = (order: RankOrder, id: string, side: 'before' | 'after', anchor: st
 
 describe('an order', () => {
   it('stands as a plain list would after any moves, rebalances between them or not', () => {
-    const moves = fc.array(fc.record({ id: fc.nat(19), anchor: fc.nat(19), after: fc.boolean(), rebalance: fc.boolean() }), { maxLength: 60 });
+    const moves = fc.array(fc.record({ id: fc.nat(19), anchor: fc.nat(19), after: fc.boolean(), rebalance: fc.boolean() }), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(moves, (steps) => {
         const { order, ids } = orderOf(20);

@@ -68,7 +68,10 @@ export class RankOrder {
   /** New values and bucket, same order. */
   rebalance(share: number): void {
     this.#ensure();
-    const ranks = rebalanced(this.#ids.map((id) => this.#table.get(id) ?? ''), share);
+    const ranks = rebalanced(
+      this.#ids.map((id) => this.#table.get(id) ?? ''),
+      share,
+    );
     for (const [index, id] of this.#ids.entries()) {
       const rank = ranks[index];
       if (rank !== undefined && this.#table.get(id) !== rank) this.#table.set(id, rank);

@@ -83,8 +83,17 @@ function match(pattern: readonly string[], parts: readonly string[]): Record<str
     const part = parts[index] ?? '';
     if (wanted.startsWith('{')) {
       if (part === '') return undefined;
-      params[wanted.slice(1, -1)] = decodeURIComponent(part);
+      params[wanted.slice(1, -1)] = decoded(part);
     } else if (wanted !== part) return undefined;
   }
   return params;
+}
+
+/** A part that is not well-formed stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -11,17 +11,76 @@ const MANAGE_PROJECT = 'manage:jira-project';
 const MANAGE_CONFIGURATION = 'manage:jira-configuration';
 const jira = (...names: string[]): string[] => names.map((name) => `${name}:jira`);
 
-const ISSUE_READ: Scopes = [[READ_WORK], jira('read:issue-meta', 'read:issue-security-level', 'read:issue.vote', 'read:issue.changelog', 'read:avatar', 'read:issue', 'read:status', 'read:user', 'read:field-configuration')];
-const ISSUE_CREATE: Scopes = [[WRITE_WORK], jira('write:issue', 'write:comment', 'write:comment.property', 'write:attachment', 'read:issue')];
-const SEARCH_GET: Scopes = [[READ_WORK], jira('read:issue-details', 'read:audit-log', 'read:avatar', 'read:field-configuration', 'read:issue-meta')];
-const SEARCH_POST: Scopes = [[READ_WORK], jira('read:issue-details', 'read:field.default-value', 'read:field.option', 'read:field', 'read:group')];
+const ISSUE_READ: Scopes = [
+  [READ_WORK],
+  jira(
+    'read:issue-meta',
+    'read:issue-security-level',
+    'read:issue.vote',
+    'read:issue.changelog',
+    'read:avatar',
+    'read:issue',
+    'read:status',
+    'read:user',
+    'read:field-configuration',
+  ),
+];
+const ISSUE_CREATE: Scopes = [
+  [WRITE_WORK],
+  jira('write:issue', 'write:comment', 'write:comment.property', 'write:attachment', 'read:issue'),
+];
+const SEARCH_GET: Scopes = [
+  [READ_WORK],
+  jira('read:issue-details', 'read:audit-log', 'read:avatar', 'read:field-configuration', 'read:issue-meta'),
+];
+const SEARCH_POST: Scopes = [
+  [READ_WORK],
+  jira('read:issue-details', 'read:field.default-value', 'read:field.option', 'read:field', 'read:group'),
+];
 const CHANGELOG: Scopes = [[READ_WORK], jira('read:issue-meta', 'read:avatar', 'read:issue.changelog')];
 const USER: Scopes = [[READ_USER], jira('read:application-role', 'read:group', 'read:user', 'read:avatar')];
-const PROJECT: Scopes = [[READ_WORK], jira('read:issue-type', 'read:project', 'read:project.property', 'read:user', 'read:application-role', 'read:avatar', 'read:group', 'read:issue-type-hierarchy', 'read:project-category', 'read:project-version', 'read:project.component')];
+const PROJECT: Scopes = [
+  [READ_WORK],
+  jira(
+    'read:issue-type',
+    'read:project',
+    'read:project.property',
+    'read:user',
+    'read:application-role',
+    'read:avatar',
+    'read:group',
+    'read:issue-type-hierarchy',
+    'read:project-category',
+    'read:project-version',
+    'read:project.component',
+  ),
+];
 const VERSION_WRITE: Scopes = [[MANAGE_PROJECT], jira('write:project-version', 'read:project-version')];
 const ROLE = jira('read:user', 'read:group', 'read:project-role', 'read:project', 'read:avatar', 'read:project-category');
-const SCHEME: Scopes = [[READ_WORK], jira('read:application-role', 'read:field', 'read:group', 'read:permission-scheme', 'read:permission', 'read:project-role', 'read:user', 'read:avatar', 'read:project-category', 'read:project')];
-const COMMENT_READ = jira('read:comment', 'read:comment.property', 'read:group', 'read:project', 'read:project-role', 'read:user', 'read:avatar');
+const SCHEME: Scopes = [
+  [READ_WORK],
+  jira(
+    'read:application-role',
+    'read:field',
+    'read:group',
+    'read:permission-scheme',
+    'read:permission',
+    'read:project-role',
+    'read:user',
+    'read:avatar',
+    'read:project-category',
+    'read:project',
+  ),
+];
+const COMMENT_READ = jira(
+  'read:comment',
+  'read:comment.property',
+  'read:group',
+  'read:project',
+  'read:project-role',
+  'read:user',
+  'read:avatar',
+);
 const BOARD_ISSUES: Scopes = [['read:board-scope:jira-software', 'read:issue-details:jira']];
 const BOARD_ADMIN: Scopes = [['read:board-scope.admin:jira-software', 'read:project:jira']];
 const SPRINT_READ: Scopes = [['read:sprint:jira-software']];
@@ -53,7 +112,10 @@ export const SCOPES: Readonly<Record<string, Scopes>> = {
   'GET /rest/api/3/issue/{issueIdOrKey}': ISSUE_READ,
   'PUT /rest/api/3/issue/{issueIdOrKey}': [[WRITE_WORK], jira('write:issue')],
   'DELETE /rest/api/3/issue/{issueIdOrKey}': [[WRITE_WORK], jira('delete:issue')],
-  'GET /rest/api/3/issue/{issueIdOrKey}/transitions': [[READ_WORK], jira('read:issue.transition', 'read:status', 'read:field-configuration')],
+  'GET /rest/api/3/issue/{issueIdOrKey}/transitions': [
+    [READ_WORK],
+    jira('read:issue.transition', 'read:status', 'read:field-configuration'),
+  ],
   'POST /rest/api/3/issue/{issueIdOrKey}/transitions': [[WRITE_WORK], jira('write:issue', 'write:issue.property')],
   'GET /rest/api/3/issue/{issueIdOrKey}/comment': [[READ_WORK], COMMENT_READ],
   'POST /rest/api/3/issue/{issueIdOrKey}/comment': [[WRITE_WORK], [...COMMENT_READ, 'write:comment:jira']],
@@ -71,9 +133,28 @@ export const SCOPES: Readonly<Record<string, Scopes>> = {
   'GET /rest/api/3/myself': USER,
   'GET /rest/api/3/user': USER,
   'GET /rest/api/3/user/bulk': USER,
-  'GET /rest/api/3/user/search': [[READ_USER], jira('read:user', 'read:user.property', 'read:application-role', 'read:avatar', 'read:group')],
-  'GET /rest/api/3/field': [[READ_WORK], jira('read:field', 'read:avatar', 'read:project-category', 'read:project', 'read:field-configuration')],
-  'GET /rest/api/3/filter/{id}': [[READ_WORK], jira('read:filter', 'read:group', 'read:project', 'read:project-role', 'read:user', 'read:jql', 'read:application-role', 'read:avatar', 'read:issue-type-hierarchy')],
+  'GET /rest/api/3/user/search': [
+    [READ_USER],
+    jira('read:user', 'read:user.property', 'read:application-role', 'read:avatar', 'read:group'),
+  ],
+  'GET /rest/api/3/field': [
+    [READ_WORK],
+    jira('read:field', 'read:avatar', 'read:project-category', 'read:project', 'read:field-configuration'),
+  ],
+  'GET /rest/api/3/filter/{id}': [
+    [READ_WORK],
+    jira(
+      'read:filter',
+      'read:group',
+      'read:project',
+      'read:project-role',
+      'read:user',
+      'read:jql',
+      'read:application-role',
+      'read:avatar',
+      'read:issue-type-hierarchy',
+    ),
+  ],
   'GET /rest/api/3/project/search': PROJECT,
   'GET /rest/api/3/project/{projectIdOrKey}': PROJECT,
   'GET /rest/api/3/project/{projectIdOrKey}/versions': [[READ_WORK], jira('read:project-version')],

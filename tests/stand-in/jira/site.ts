@@ -53,7 +53,9 @@ export class Site {
   readonly past: Past;
   readonly #orders = new Map<string, RankOrder>();
   #byKey = new Map<string, string>();
-  #grouped: { changes: Map<string, string[]>; comments: Map<string, string[]>; links: Map<string, string[]>; children: Map<string, string[]> } | undefined;
+  #grouped:
+    | { changes: Map<string, string[]>; comments: Map<string, string[]>; links: Map<string, string[]>; children: Map<string, string[]> }
+    | undefined;
 
   constructor(
     readonly kernel: Kernel,
@@ -120,7 +122,7 @@ export class Site {
     if (before && before.key !== issue.key) keys.delete(before.key);
     keys.set(issue.key, issue.id);
     this.issues.set(issue.id, issue);
-    if (before?.parentId !== issue.parentId) this.#grouped = undefined;
+    if ((before?.parentId ?? null) !== issue.parentId) this.#grouped = undefined;
   }
 
   dropIssue(issue: IssueRecord): void {
@@ -217,7 +219,12 @@ export class Site {
 
   #groups() {
     if (this.#grouped) return this.#grouped;
-    const groups = { changes: new Map<string, string[]>(), comments: new Map<string, string[]>(), links: new Map<string, string[]>(), children: new Map<string, string[]>() };
+    const groups = {
+      changes: new Map<string, string[]>(),
+      comments: new Map<string, string[]>(),
+      links: new Map<string, string[]>(),
+      children: new Map<string, string[]>(),
+    };
     for (const change of byNumber(this.changes.values())) push(groups.changes, change.issueId, change.id);
     for (const comment of byNumber(this.comments.values())) push(groups.comments, comment.issueId, comment.id);
     for (const link of byNumber(this.links.values())) {

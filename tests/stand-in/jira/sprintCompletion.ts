@@ -7,7 +7,9 @@ export function completeSprint(call: Call, sprint: SprintRecord, board: BoardRec
   const { site } = call;
   const unfinished = issuesOf(call, sprint, board).filter(({ statusId }) => !isDone(statusId));
   site.sprints.set(String(sprint.id), { ...sprint, state: 'closed', completeDate: site.kernel.now() });
-  const next = [...site.sprints.values()].filter(({ boardId, state }) => boardId === board.id && state === 'future').sort((a, b) => a.id - b.id)[0];
+  const next = [...site.sprints.values()]
+    .filter(({ boardId, state }) => boardId === board.id && state === 'future')
+    .sort((a, b) => a.id - b.id)[0];
   const actor = actorOf(call);
   for (const issue of unfinished) call.changes.edit(issue, { sprintIds: [...issue.sprintIds, ...(next ? [next.id] : [])] }, actor);
   if (!next) toTheTop(call, unfinished, board);
@@ -15,13 +17,20 @@ export function completeSprint(call: Call, sprint: SprintRecord, board: BoardRec
 
 /** In the order of the board. */
 function issuesOf({ site }: Call, sprint: SprintRecord, board: BoardRecord): IssueRecord[] {
-  return site.order(board.rankFieldId).ids().flatMap((id) => site.issues.get(id) ?? []).filter(({ sprintIds }) => sprintIds.includes(sprint.id));
+  return site
+    .order(board.rankFieldId)
+    .ids()
+    .flatMap((id) => site.issues.get(id) ?? [])
+    .filter(({ sprintIds }) => sprintIds.includes(sprint.id));
 }
 
 function toTheTop(call: Call, unfinished: readonly IssueRecord[], board: BoardRecord): void {
   const { site, changes } = call;
   const moved = new Set(unfinished.map(({ id }) => id));
-  const top = site.order(board.rankFieldId).ids().find((id) => !moved.has(id) && isOfSameProjects(site.issues.get(id), unfinished));
+  const top = site
+    .order(board.rankFieldId)
+    .ids()
+    .find((id) => !moved.has(id) && isOfSameProjects(site.issues.get(id), unfinished));
   if (top === undefined) return;
   let previous: IssueRecord | undefined;
   for (const issue of unfinished) {

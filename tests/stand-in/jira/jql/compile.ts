@@ -5,7 +5,9 @@ import { findField, type Asker, type JqlField, type PickField, type RangeField, 
 import { parseJql, type Clause, type Value } from './query';
 
 export type Test = (issue: IssueRecord) => boolean;
-export type Sort = { kind: 'rank'; fieldId: string; descending: boolean } | { kind: 'key'; of: (issue: IssueRecord) => string | number; descending: boolean };
+export type Sort =
+  | { kind: 'rank'; fieldId: string; descending: boolean }
+  | { kind: 'key'; of: (issue: IssueRecord) => string | number; descending: boolean };
 export type Search = { matches: Test; isBounded: boolean; sorts: readonly Sort[] };
 type FieldClause = Extract<Clause, { kind: 'field' }>;
 
@@ -77,7 +79,14 @@ function pickTest(field: PickField, clause: FieldClause, asker: Asker): Test {
   if (operator === '=' || operator === 'in') return isIn;
   if (operator === '!=' || operator === 'not in') return (issue) => !emptyOf(field, issue, asker) && !isIn(issue);
   const limit = Number([...wanted][0]);
-  if (!['id', 'issue', 'key', 'issuekey'].includes(clause.field.toLowerCase()) || operator === '~' || operator === '!~' || operator === 'is' || operator === 'is not') throw unsupported(clause);
+  if (
+    !['id', 'issue', 'key', 'issuekey'].includes(clause.field.toLowerCase()) ||
+    operator === '~' ||
+    operator === '!~' ||
+    operator === 'is' ||
+    operator === 'is not'
+  )
+    throw unsupported(clause);
   return (issue) => compares(operator, Number(issue.id), limit);
 }
 
@@ -107,7 +116,8 @@ function rangeTest(field: RangeField, clause: FieldClause, asker: Asker): Test {
 function limitOf(field: RangeField, value: Value, clause: FieldClause, asker: Asker): number {
   if (value.kind === 'call' && value.name === 'now') return asker.site.kernel.now();
   const limit = value.kind === 'text' ? field.read(value.text, asker) : undefined;
-  if (limit === undefined) throw badRequest(`The value ${value.kind === 'text' ? `'${value.text}'` : ''} for the field '${clause.field}' is invalid.`);
+  if (limit === undefined)
+    throw badRequest(`The value ${value.kind === 'text' ? `'${value.text}'` : ''} for the field '${clause.field}' is invalid.`);
   return limit;
 }
 
@@ -122,7 +132,11 @@ function textTest(field: TextField, clause: FieldClause, asker: Asker): Test {
   };
   return operator === '~' ? holds : (issue) => !holds(issue);
 }
-const tokens = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+const tokens = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 function compares(operator: '=' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in', left: number, right: number): boolean {
   switch (operator) {
@@ -147,9 +161,19 @@ function sortOf(name: string, descending: boolean, asker: Asker): Sort {
   const field = findField(name, asker.site);
   if (field?.kind === 'rank') return { kind: 'rank', fieldId: field.fieldId, descending };
   if (!field) throw badRequest(`Not able to sort using field '${name}'.`);
-  if (['key', 'issuekey', 'issue', 'id'].includes(name.toLowerCase())) return { kind: 'key', of: (issue) => Number(issue.id), descending };
+  const known = name.toLowerCase();
+  if (known === 'id') return { kind: 'key', of: (issue) => Number(issue.id), descending };
+  if (known === 'priority') return { kind: 'key', of: (issue) => -Number(issue.priorityId), descending };
+  if (['key', 'issuekey', 'issue'].includes(known)) return { kind: 'key', of: sortableKey, descending };
   if (field.kind === 'range') return { kind: 'key', of: (issue) => field.of(issue, asker) ?? Number.MAX_SAFE_INTEGER, descending };
   return { kind: 'key', of: (issue) => field.of(issue, asker)[0] ?? '￿', descending };
 }
 
-const unsupported = (clause: FieldClause) => badRequest(`The operator '${clause.operator}' is not supported by the '${clause.field}' field.`);
+/** By project, then by number. */
+function sortableKey({ key }: IssueRecord): string {
+  const [project = '', number = ''] = key.split('-');
+  return `${project}-${number.padStart(9, '0')}`;
+}
+
+const unsupported = (clause: FieldClause) =>
+  badRequest(`The operator '${clause.operator}' is not supported by the '${clause.field}' field.`);

@@ -18,7 +18,11 @@ export type PickField = {
   calls?: Readonly<Record<string, (asker: Asker) => readonly string[]>>;
 };
 /** A field that compares: a number or a point in time. */
-export type RangeField = { kind: 'range'; of: (issue: IssueRecord, asker: Asker) => number | null; read: (text: string, asker: Asker) => number | undefined };
+export type RangeField = {
+  kind: 'range';
+  of: (issue: IssueRecord, asker: Asker) => number | null;
+  read: (text: string, asker: Asker) => number | undefined;
+};
 /** A field searched by words. */
 export type TextField = { kind: 'text'; of: (issue: IssueRecord, asker: Asker) => readonly string[] };
 /** A field that only sorts. */
@@ -31,7 +35,9 @@ const person = (of: (issue: IssueRecord) => string | null): PickField => ({
   kind: 'pick',
   of: (issue) => single(of(issue)),
   named: (text, { site }) => {
-    const found = [...site.users.values()].find((user) => [user.accountId, user.emailAddress, user.displayName].some((name) => name.toLowerCase() === text.toLowerCase()));
+    const found = [...site.users.values()].find((user) =>
+      [user.accountId, user.emailAddress, user.displayName].some((name) => name.toLowerCase() === text.toLowerCase()),
+    );
     return found ? [found.accountId] : undefined;
   },
   calls: { currentuser: ({ subject }) => single(subject) },
@@ -73,7 +79,11 @@ const fixVersion: PickField = {
   },
 };
 
-const date = (of: (issue: IssueRecord) => number | null): RangeField => ({ kind: 'range', of, read: (text, { site }) => readDate(text, site.kernel.now()) });
+const date = (of: (issue: IssueRecord) => number | null): RangeField => ({
+  kind: 'range',
+  of,
+  read: (text, { site }) => readDate(text, site.kernel.now()),
+});
 const words = (of: (issue: IssueRecord, asker: Asker) => readonly string[]): TextField => ({ kind: 'text', of });
 const comments = ({ id }: IssueRecord, { site }: Asker): string[] => site.commentsOf(id).map((comment) => documentText(comment.body));
 
@@ -88,11 +98,18 @@ const FIELDS: Readonly<Record<string, JqlField>> = {
   statuscategory: {
     kind: 'pick',
     of: ({ statusId }) => [byId(STATUSES, statusId).category.key],
-    named: (text) => single(STATUS_CATEGORIES.find(({ id, key, name }) => [String(id), key, name.toLowerCase()].includes(text.toLowerCase()))?.key ?? null),
+    named: (text) =>
+      single(
+        STATUS_CATEGORIES.find(({ id, key, name }) => [String(id), key, name.toLowerCase()].includes(text.toLowerCase()))?.key ?? null,
+      ),
   },
   issuetype: { kind: 'pick', of: ({ typeId }) => [typeId], named: (text) => ids(findNamed(ISSUE_TYPES, text)) },
   priority: { kind: 'pick', of: ({ priorityId }) => [priorityId], named: (text) => ids(findNamed(PRIORITIES, text)) },
-  resolution: { kind: 'pick', of: ({ resolved }) => (resolved === null ? [] : ['10000']), named: (text) => ({ done: ['10000'], unresolved: [] })[text.toLowerCase()] },
+  resolution: {
+    kind: 'pick',
+    of: ({ resolved }) => (resolved === null ? [] : ['10000']),
+    named: (text) => ({ done: ['10000'], unresolved: [] })[text.toLowerCase()],
+  },
   labels: { kind: 'pick', of: ({ labels }) => labels, named: (text) => [text] },
   fixversion: fixVersion,
   sprint,
@@ -103,18 +120,34 @@ const FIELDS: Readonly<Record<string, JqlField>> = {
   updated: date((one) => one.updated),
   resolved: date((one) => one.resolved),
   due: date((one) => (one.duedate === null ? null : Date.parse(one.duedate))),
-  storypoints: { kind: 'range', of: (one) => one.storyPoints, read: (text) => (text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text)) },
+  storypoints: {
+    kind: 'range',
+    of: (one) => one.storyPoints,
+    read: (text) => (text.trim() === '' || Number.isNaN(Number(text)) ? undefined : Number(text)),
+  },
   summary: words((one) => [one.summary]),
   description: words((one) => [documentText(one.description)]),
   comment: words(comments),
   text: words((one, asker) => [one.summary, documentText(one.description), ...comments(one, asker)]),
 };
-const ALIASES: Readonly<Record<string, string>> = { type: 'issuetype', createddate: 'created', updateddate: 'updated', resolutiondate: 'resolved', duedate: 'due' };
+const ALIASES: Readonly<Record<string, string>> = {
+  type: 'issuetype',
+  createddate: 'created',
+  updateddate: 'updated',
+  resolutiondate: 'resolved',
+  duedate: 'due',
+};
 
 /** Custom fields go by name in any language of theirs, by id in brackets, or by id. */
 export function findField(name: string, site: Site): JqlField | { kind: 'rank'; fieldId: string } | undefined {
   const wanted = name.toLowerCase();
-  const custom = [...site.customFields.values()].find(({ id, names }) => wanted === id || wanted === `cf[${id.slice('customfield_'.length)}]` || wanted === names[site.options.language].toLowerCase() || wanted === names.en.toLowerCase());
+  const custom = [...site.customFields.values()].find(
+    ({ id, names }) =>
+      wanted === id ||
+      wanted === `cf[${id.slice('customfield_'.length)}]` ||
+      wanted === names[site.options.language].toLowerCase() ||
+      wanted === names.en.toLowerCase(),
+  );
   if (custom?.kind === 'rank') return { kind: 'rank', fieldId: custom.id };
   if (custom) return FIELDS[{ [SPRINT_FIELD]: 'sprint', [STORY_POINTS_FIELD]: 'storypoints' }[custom.id] ?? ''];
   const known = ALIASES[wanted] ?? wanted;

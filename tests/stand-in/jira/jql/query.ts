@@ -25,7 +25,10 @@ export function parseJql(jql: string): Query {
   if (error) throw badRequest(`Error in the JQL Query: ${error.message}`);
   const parsed: Query = {
     where: query?.where ? clauseOf(query.where) : undefined,
-    order: (query?.orderBy ? query.orderBy.fields : []).map(({ field, direction }) => ({ field: field.value, descending: direction?.value === 'DESC' })),
+    order: (query?.orderBy ? query.orderBy.fields : []).map(({ field, direction }) => ({
+      field: field.value,
+      descending: direction?.value === 'DESC',
+    })),
   };
   if (remembered.size > 500) remembered.clear();
   remembered.set(jql, parsed);
@@ -41,7 +44,8 @@ function clauseOf(clause: AstClause): Clause {
     case 'terminal': {
       const { field, operator, operand, predicates } = clause;
       if (!operator || !operand) throw badRequest(`Error in the JQL Query: expecting an operator and a value after '${field.text}'.`);
-      if (!isOperator(operator.value) || predicates.length > 0) throw badRequest(`The stand-in does not model the operator '${operator.text}'.`);
+      if (!isOperator(operator.value) || predicates.length > 0)
+        throw badRequest(`The stand-in does not model the operator '${operator.text}'.`);
       return { kind: 'field', field: field.value, operator: operator.value, values: valuesOf(operand) };
     }
   }

@@ -14,11 +14,19 @@ export function searchIssues(view: View, search: Search, asker: Asker): IssueRec
  * The issues of a filter, narrowed by one more query, whose order goes before the filter's. A saved filter may name what the asker cannot see: that
  * part of it finds nothing.
  */
-export function searchWithin(view: View, { filter, jql, also }: { filter: string; jql: string | null; also: Test }, asker: Asker): IssueRecord[] {
+export function searchWithin(
+  view: View,
+  { filter, jql, also }: { filter: string; jql: string | null; also: Test },
+  asker: Asker,
+): IssueRecord[] {
   const outer = compileJql(filter, { ...asker, mayBrowse: () => true });
   const inner = jql === null ? undefined : compileJql(jql, asker);
   const sorts = inner && inner.sorts.length > 0 ? inner.sorts : outer.sorts;
-  return sorted(view, sorts, (issue) => asker.mayBrowse(issue.projectId) && outer.matches(issue) && also(issue) && (inner?.matches(issue) ?? true));
+  return sorted(
+    view,
+    sorts,
+    (issue) => asker.mayBrowse(issue.projectId) && outer.matches(issue) && also(issue) && (inner?.matches(issue) ?? true),
+  );
 }
 
 function sorted(view: View, sorts: readonly Sort[], matches: Test): IssueRecord[] {
@@ -36,7 +44,8 @@ function sorted(view: View, sorts: readonly Sort[], matches: Test): IssueRecord[
 function comparison(view: View, sorts: readonly Sort[]): (a: IssueRecord, b: IssueRecord) => number {
   return (a, b) => {
     for (const sort of sorts) {
-      const [left, right] = sort.kind === 'rank' ? [view.rank(sort.fieldId, a.id) ?? '', view.rank(sort.fieldId, b.id) ?? ''] : [sort.of(a), sort.of(b)];
+      const [left, right] =
+        sort.kind === 'rank' ? [view.rank(sort.fieldId, a.id) ?? '', view.rank(sort.fieldId, b.id) ?? ''] : [sort.of(a), sort.of(b)];
       if (left !== right) return (left < right ? -1 : 1) * (sort.descending ? -1 : 1);
     }
     return Number(b.id) - Number(a.id);

@@ -25,7 +25,12 @@ describe('GET /rest/api/3/mypermissions', () => {
     expect(have(site, app(), 'EDIT_ISSUES&projectKey=MES')).toEqual({ EDIT_ISSUES: true });
   });
 
-  it.each([['', 400], ['?permissions=FLY', 400], ['?permissions=EDIT_ISSUES&projectKey=NOPE', 404], ['?permissions=EDIT_ISSUES&issueKey=XD-99', 404]])('%s is %i', (query, status) => {
+  it.each([
+    ['', 400],
+    ['?permissions=FLY', 400],
+    ['?permissions=EDIT_ISSUES&projectKey=NOPE', 404],
+    ['?permissions=EDIT_ISSUES&issueKey=XD-99', 404],
+  ])('%s is %i', (query, status) => {
     expect(testSite().ask(user(OLGA), `GET /rest/api/3/mypermissions${query}`).status).toBe(status);
   });
 });
@@ -36,14 +41,25 @@ describe('POST /rest/api/3/permissions/check', () => {
     const project = Number(site.jira.admin.project('XD').id);
     const issue = Number(site.jira.admin.issue('XD-1').id);
     site.jira.admin.permitOnly('XD', 'EDIT_ISSUES', [{ type: 'user', accountId: OLGA }]);
-    const body = (accountId?: string) => ({ ...(accountId === undefined ? {} : { accountId }), globalPermissions: ['ADMINISTER'], projectPermissions: [{ permissions: ['EDIT_ISSUES'], projects: [project, 99], issues: [issue] }] });
-    const ask = (principal: Parameters<typeof site.ask>[0], accountId?: string) => site.ask(principal, 'POST /rest/api/3/permissions/check', body(accountId));
+    const body = (accountId?: string) => ({
+      ...(accountId === undefined ? {} : { accountId }),
+      globalPermissions: ['ADMINISTER'],
+      projectPermissions: [{ permissions: ['EDIT_ISSUES'], projects: [project, 99], issues: [issue] }],
+    });
+    const ask = (principal: Parameters<typeof site.ask>[0], accountId?: string) =>
+      site.ask(principal, 'POST /rest/api/3/permissions/check', body(accountId));
     const none = { globalPermissions: [], projectPermissions: [{ permission: 'EDIT_ISSUES', projects: [], issues: [] }] };
-    expect(ask(user(OLGA)).body).toEqual({ globalPermissions: [], projectPermissions: [{ permission: 'EDIT_ISSUES', projects: [project], issues: [issue] }] });
+    expect(ask(user(OLGA)).body).toEqual({
+      globalPermissions: [],
+      projectPermissions: [{ permission: 'EDIT_ISSUES', projects: [project], issues: [issue] }],
+    });
     expect(ask(app(), STEFAN).body).toEqual(none);
     expect(ask(user(ADA), STEFAN).body).toEqual(none);
     expect(ask(user(OLGA), STEFAN).status).toBe(403);
-    expect(site.ask(user(OLGA), 'POST /rest/api/3/permissions/check', { globalPermissions: ['FLY'] })).toMatchObject({ status: 400, body: { errors: { FLY: 'Unrecognized permission' } } });
+    expect(site.ask(user(OLGA), 'POST /rest/api/3/permissions/check', { globalPermissions: ['FLY'] })).toMatchObject({
+      status: 400,
+      body: { errors: { FLY: 'Unrecognized permission' } },
+    });
   });
 });
 
@@ -52,7 +68,11 @@ describe('roles of a project', () => {
 
   it('GET /rest/api/3/project/{projectIdOrKey}/role names them, to administrators only', () => {
     const site = testSite();
-    expect(Object.keys(site.ask(user(OLGA), 'GET /rest/api/3/project/XD/role').body ?? {})).toEqual(['Administrators', 'Member', 'atlassian-addons-project-access']);
+    expect(Object.keys(site.ask(user(OLGA), 'GET /rest/api/3/project/XD/role').body ?? {})).toEqual([
+      'Administrators',
+      'Member',
+      'atlassian-addons-project-access',
+    ]);
     expect(site.ask(user(STEFAN), 'GET /rest/api/3/project/XD/role').status).toBe(404);
   });
 
@@ -84,7 +104,8 @@ describe('roles of a project', () => {
   it('are changed by the app only with the scopes that each change wants', () => {
     const site = testSite();
     site.jira.admin.addToRole('XD', ADMINISTRATORS_ROLE, 'app');
-    const ask = (scope: string, operation: string, body?: unknown) => site.ask(app([...APP_SCOPES, scope]), `${operation} ${ROLE}`, body).status;
+    const ask = (scope: string, operation: string, body?: unknown) =>
+      site.ask(app([...APP_SCOPES, scope]), `${operation} ${ROLE}`, body).status;
     expect(ask('manage:jira-project', 'POST', { user: [STEFAN] })).toBe(401);
     expect(ask('manage:jira-configuration', 'POST', { user: [STEFAN] })).toBe(200);
     expect(ask('manage:jira-project', 'PUT', { categorisedActors: {} })).toBe(200);
@@ -98,7 +119,10 @@ describe('permission schemes', () => {
     expect(site.ask(user(STEFAN), path).status).toBe(403);
     expect(site.ask(user(OLGA), path).body).not.toHaveProperty('permissions');
     const grants = read(site.ask(user(OLGA), `${path}?expand=permissions`).body, 'permissions');
-    expect(grants.filter((grant) => at(grant, 'permission') === 'SCHEDULE_ISSUES').map((grant) => at(grant, 'holder.type'))).toEqual(['applicationRole', 'projectRole']);
+    expect(grants.filter((grant) => at(grant, 'permission') === 'SCHEDULE_ISSUES').map((grant) => at(grant, 'holder.type'))).toEqual([
+      'applicationRole',
+      'projectRole',
+    ]);
   });
 
   it('GET /rest/api/3/permissionscheme and GET /rest/api/3/permissionscheme/{schemeId} show them all; one changed for a project is its own', () => {
@@ -108,7 +132,10 @@ describe('permission schemes', () => {
     site.jira.admin.revoke('MES', 'EDIT_ISSUES');
     expect(count()).toBe(before + 1);
     const { schemeId } = site.jira.admin.project('MES');
-    expect(site.ask(user(OLGA), `GET /rest/api/3/permissionscheme/${String(schemeId)}?expand=permissions`).body).toMatchObject({ id: schemeId, name: 'Default software scheme of MES' });
+    expect(site.ask(user(OLGA), `GET /rest/api/3/permissionscheme/${String(schemeId)}?expand=permissions`).body).toMatchObject({
+      id: schemeId,
+      name: 'Default software scheme of MES',
+    });
     expect(site.ask(user(OLGA), 'GET /rest/api/3/permissionscheme/99').status).toBe(404);
     expect(site.ask(anonymous, 'GET /rest/api/3/permissionscheme').status).toBe(401);
   });

@@ -1,6 +1,7 @@
 import { app, at, backlogKeys, OLGA, read, STEFAN, testSite, user, type TestSite } from '../siteForTests';
 
-const ask = (site: TestSite, rest: string, principal = user(OLGA)) => site.ask(principal, `GET /rest/${rest.replace('{}', String(site.boardId))}`);
+const ask = (site: TestSite, rest: string, principal = user(OLGA)) =>
+  site.ask(principal, `GET /rest/${rest.replace('{}', String(site.boardId))}`);
 const SOFTWARE = 'software/1.0/board/{}/backlog';
 
 describe('GET /rest/software/1.0/board/{boardId}/backlog', () => {
@@ -9,8 +10,24 @@ describe('GET /rest/software/1.0/board/{boardId}/backlog', () => {
     const { admin } = site.jira;
     const planned = admin.addSprint(site.boardId, { name: 'Next' });
     const past = admin.addSprint(site.boardId, { name: 'Past', state: 'closed' });
-    admin.addIssues('XD', [{ summary: 'Done', status: 'Done' }, { summary: 'Planned', sprintIds: [planned.id] }, { summary: 'Left over', sprintIds: [past.id] }], { by: OLGA });
-    admin.addIssues('XD', [{ summary: 'Epic', issueType: 'Epic' }, { summary: 'Part', issueType: 'Sub-task', parent: 'XD-1' }, { summary: 'Started', status: 'In Progress' }], { by: OLGA });
+    admin.addIssues(
+      'XD',
+      [
+        { summary: 'Done', status: 'Done' },
+        { summary: 'Planned', sprintIds: [planned.id] },
+        { summary: 'Left over', sprintIds: [past.id] },
+      ],
+      { by: OLGA },
+    );
+    admin.addIssues(
+      'XD',
+      [
+        { summary: 'Epic', issueType: 'Epic' },
+        { summary: 'Part', issueType: 'Sub-task', parent: 'XD-1' },
+        { summary: 'Started', status: 'In Progress' },
+      ],
+      { by: OLGA },
+    );
     expect(backlogKeys(site)).toEqual(['XD-1', 'XD-4', 'XD-7']);
   });
 
@@ -41,7 +58,8 @@ describe('GET /rest/software/1.0/board/{boardId}/backlog', () => {
     site.jira.admin.addIssues('MES', [{ summary: 'Hidden' }], { by: OLGA });
     const both = site.jira.admin.addBoard({ name: 'Both', type: 'scrum', projectKeys: ['XD', 'MES'] });
     site.jira.admin.permitOnly('MES', 'BROWSE_PROJECTS', [{ type: 'user', accountId: OLGA }]);
-    const seen = (accountId: string) => read(site.ask(user(accountId), `GET /rest/software/1.0/board/${String(both.id)}/backlog?fields=summary`).body, 'issues').length;
+    const seen = (accountId: string) =>
+      read(site.ask(user(accountId), `GET /rest/software/1.0/board/${String(both.id)}/backlog?fields=summary`).body, 'issues').length;
     expect([seen(OLGA), seen(STEFAN)]).toEqual([6, 5]);
   });
 
@@ -55,10 +73,17 @@ describe('GET /rest/software/1.0/board/{boardId}/backlog', () => {
     const site = testSite();
     site.jira.admin.addIssues('XD', [{ summary: 'Started', status: 'In Progress' }], { by: OLGA });
     const flow = site.jira.admin.addBoard({ name: 'Flow', type: 'kanban', projectKeys: ['XD'] });
-    expect(read(site.ask(user(OLGA), `GET /rest/software/1.0/board/${String(flow.id)}/backlog?fields=summary`).body, 'issues')).toHaveLength(5);
+    expect(
+      read(site.ask(user(OLGA), `GET /rest/software/1.0/board/${String(flow.id)}/backlog?fields=summary`).body, 'issues'),
+    ).toHaveLength(5);
   });
 
-  it.each(['?reconcileIssues=XD-1', `?reconcileIssues=${Array.from({ length: 51 }, (_, i) => String(10_000 + i)).join(',')}`, '?maxResults=0', '?reconcileIssues=10000,10000'])('refuses %s', (query) => {
+  it.each([
+    '?reconcileIssues=XD-1',
+    `?reconcileIssues=${Array.from({ length: 51 }, (_, i) => String(10_000 + i)).join(',')}`,
+    '?maxResults=0',
+    '?reconcileIssues=10000,10000',
+  ])('refuses %s', (query) => {
     expect(ask(testSite(), `${SOFTWARE}${query}`).status).toBe(400);
   });
 });

@@ -12,7 +12,12 @@ import type { Operation } from '../router';
 
 export const backlogOperations: readonly Operation[] = [
   { name: 'GET /rest/software/1.0/board/{boardId}/backlog', kind: 'read', anonymous: false, run: showBacklog },
-  { name: 'GET /rest/agile/1.0/board/{boardId}/backlog', kind: 'read', anonymous: false, run: (call) => deprecated(call, (board) => isInBacklog(call.site, board)) },
+  {
+    name: 'GET /rest/agile/1.0/board/{boardId}/backlog',
+    kind: 'read',
+    anonymous: false,
+    run: (call) => deprecated(call, (board) => isInBacklog(call.site, board)),
+  },
   { name: 'GET /rest/agile/1.0/board/{boardId}/issue', kind: 'read', anonymous: false, run: (call) => deprecated(call, isOnBoard) },
 ];
 
@@ -32,13 +37,18 @@ function showBacklog(call: Call): Answer {
   const page = found.slice(offset, offset + size);
   const isLast = offset + page.length >= found.length;
   const shown = rendered(call, view, page);
-  return { status: 200, body: { ...shown, ...(isLast ? {} : { nextPageToken: writeToken(query, offset + page.length) }), isLast }, objects: page.length };
+  return {
+    status: 200,
+    body: { ...shown, ...(isLast ? {} : { nextPageToken: writeToken(query, offset + page.length) }), isLast },
+    objects: page.length,
+  };
 }
 
 /** Ids only, at most 50, each once. */
 export function reconciledIds(ids: readonly (string | number)[]): ReadonlySet<string> {
   const unique = new Set(ids.map(String));
-  if (unique.size > RECONCILED || unique.size < ids.length) throw badRequest(`The reconcileIssues parameter takes at most ${String(RECONCILED)} different issue ids.`);
+  if (unique.size > RECONCILED || unique.size < ids.length)
+    throw badRequest(`The reconcileIssues parameter takes at most ${String(RECONCILED)} different issue ids.`);
   if ([...unique].some((id) => !/^\d+$/.test(id))) throw badRequest('The reconcileIssues parameter takes issue ids only.');
   return unique;
 }
@@ -54,13 +64,20 @@ function deprecated(call: Call, kind: (board: BoardRecord) => Test): Answer {
   return { status: 200, body, headers: { deprecation: 'true' }, objects: page.length };
 }
 
-function boardIssues(call: Call, { board, view, jql, also }: { board: BoardRecord; view: View; jql: string | null; also: Test }): IssueRecord[] {
+function boardIssues(
+  call: Call,
+  { board, view, jql, also }: { board: BoardRecord; view: View; jql: string | null; also: Test },
+): IssueRecord[] {
   const asker = { site: call.site, subject: call.subject, mayBrowse: mayBrowse(call) };
   return searchWithin(view, { filter: filterOf(call.site, board).jql, jql: jql === '' ? null : jql, also }, asker);
 }
 
 function rendered(call: Call, view: View, page: readonly IssueRecord[]) {
-  const selection = selectFields(call.site, listParam(call, 'fields') ?? ['*navigable'], { agile: true });
+  const selection = selectFields(call.site, listParam(call, 'fields') ?? ['*navigable'], { sees: mayBrowse(call), agile: true });
   const expand = listParam(call, 'expand') ?? [];
-  return { expand: 'schema,names', issues: page.map((issue) => issueJson(call.site, view, issue, selection)), ...expansions(call.site, selection, expand) };
+  return {
+    expand: 'schema,names',
+    issues: page.map((issue) => issueJson(call.site, view, issue, selection)),
+    ...expansions(call.site, selection, expand),
+  };
 }

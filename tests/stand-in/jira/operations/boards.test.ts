@@ -12,7 +12,13 @@ describe('GET /rest/agile/1.0/board', () => {
     expect(names(ask('?name=meso'))).toEqual(['Mesos flow']);
     expect(names(ask('?type=scrum'))).toEqual(['XD board']);
     expect(names(ask('?projectKeyOrId=MES'))).toEqual(['Mesos flow']);
-    expect(ask('?maxResults=1&startAt=1')).toMatchObject({ maxResults: 1, startAt: 1, total: 2, isLast: true, values: [{ name: 'Mesos flow' }] });
+    expect(ask('?maxResults=1&startAt=1')).toMatchObject({
+      maxResults: 1,
+      startAt: 1,
+      total: 2,
+      isLast: true,
+      values: [{ name: 'Mesos flow' }],
+    });
   });
 
   it('hides a board from whoever may not browse any of its projects', () => {
@@ -31,7 +37,12 @@ describe('GET /rest/agile/1.0/board', () => {
 describe('GET /rest/agile/1.0/board/{boardId}', () => {
   it('shows the board and where it stands', () => {
     const site = testSite();
-    expect(site.ask(user(OLGA), path(site)).body).toMatchObject({ id: site.boardId, name: 'XD board', type: 'scrum', location: { projectKey: 'XD' } });
+    expect(site.ask(user(OLGA), path(site)).body).toMatchObject({
+      id: site.boardId,
+      name: 'XD board',
+      type: 'scrum',
+      location: { projectKey: 'XD' },
+    });
     expect(site.ask(user(OLGA), 'GET /rest/agile/1.0/board/77').status).toBe(404);
     expect(site.ask(user(OLGA), 'GET /rest/agile/1.0/board/none').status).toBe(404);
   });
@@ -43,7 +54,11 @@ describe('GET /rest/agile/1.0/board/{boardId}/configuration', () => {
     const other = site.jira.admin.addField('rank');
     const second = site.jira.admin.addBoard({ name: 'Second order', type: 'kanban', projectKeys: ['XD'], rankFieldId: other.id });
     const { body } = site.ask(user(OLGA), path(site, '/configuration'));
-    expect(body).toMatchObject({ type: 'scrum', ranking: { rankCustomFieldId: 10019 }, estimation: { field: { fieldId: 'customfield_10016' } } });
+    expect(body).toMatchObject({
+      type: 'scrum',
+      ranking: { rankCustomFieldId: 10019 },
+      estimation: { field: { fieldId: 'customfield_10016' } },
+    });
     expect(read(body, 'columnConfig.columns').map((column) => at(column, 'name'))).toEqual(['To Do', 'In Progress', 'Done']);
     const { body: configuration } = site.ask(user(OLGA), `GET /rest/agile/1.0/board/${String(second.id)}/configuration`);
     expect(`customfield_${String(at(configuration, 'ranking.rankCustomFieldId'))}`).toBe(other.id);
@@ -68,7 +83,10 @@ describe('GET /rest/api/3/filter/{id}', () => {
   it('shows the query of a board, and says 400 to whoever it is not shared with', () => {
     const site = testSite();
     const filterId = String(at(site.ask(user(OLGA), path(site, '/configuration')).body, 'filter.id'));
-    expect(site.ask(user(STEFAN), `GET /rest/api/3/filter/${filterId}`).body).toMatchObject({ id: filterId, jql: 'project in (XD) ORDER BY Rank ASC' });
+    expect(site.ask(user(STEFAN), `GET /rest/api/3/filter/${filterId}`).body).toMatchObject({
+      id: filterId,
+      jql: 'project in (XD) ORDER BY Rank ASC',
+    });
     const hidden = site.jira.admin.addBoard({ name: 'Own', type: 'scrum', projectKeys: ['XD'], shared: false });
     expect(site.ask(user(STEFAN), `GET /rest/api/3/filter/${hidden.filterId}`).status).toBe(400);
     expect(site.ask(user(OLGA), `GET /rest/api/3/filter/${hidden.filterId}`).status).toBe(200);

@@ -9,7 +9,12 @@ import type { Operation } from '../router';
 
 export const boardOperations: readonly Operation[] = [
   { name: 'GET /rest/agile/1.0/board', kind: 'read', anonymous: false, run: listBoards },
-  { name: 'GET /rest/agile/1.0/board/{boardId}', kind: 'read', anonymous: false, run: (call) => ({ status: 200, body: boardJson(call, boardOfPath(call)), objects: 1 }) },
+  {
+    name: 'GET /rest/agile/1.0/board/{boardId}',
+    kind: 'read',
+    anonymous: false,
+    run: (call) => ({ status: 200, body: boardJson(call, boardOfPath(call)), objects: 1 }),
+  },
   { name: 'GET /rest/agile/1.0/board/{boardId}/configuration', kind: 'read', anonymous: false, run: showConfiguration },
   { name: 'GET /rest/agile/1.0/board/{boardId}/project', kind: 'read', anonymous: false, run: listProjects },
 ];
@@ -47,7 +52,14 @@ function boardJson(call: Call, board: BoardRecord) {
         avatarURI: `${baseUrl}/rest/api/3/universal_avatar/view/type/project/avatar/${project.id}`,
       }
     : { userAccountId: board.owner, displayName: call.site.users.get(board.owner)?.displayName ?? board.owner };
-  return { id: board.id, self: `${baseUrl}/rest/agile/1.0/board/${String(board.id)}`, name: board.name, type: board.type, location, isPrivate: false };
+  return {
+    id: board.id,
+    self: `${baseUrl}/rest/agile/1.0/board/${String(board.id)}`,
+    name: board.name,
+    type: board.type,
+    location,
+    isPrivate: false,
+  };
 }
 
 function showConfiguration(call: Call): Answer {
@@ -56,7 +68,10 @@ function showConfiguration(call: Call): Answer {
   const filter = filterOf(call.site, board);
   const project = board.locationProjectId === null ? undefined : call.site.projects.get(board.locationProjectId);
   const storyPoints = call.site.customFields.get(STORY_POINTS_FIELD);
-  const columns = columnsOf(board).map(({ name, statusIds }) => ({ name, statuses: statusIds.map((id) => ({ id, self: `${baseUrl}/rest/api/2/status/${id}` })) }));
+  const columns = columnsOf(board).map(({ name, statusIds }) => ({
+    name,
+    statuses: statusIds.map((id) => ({ id, self: `${baseUrl}/rest/api/2/status/${id}` })),
+  }));
   return {
     status: 200,
     objects: 1,
@@ -67,7 +82,14 @@ function showConfiguration(call: Call): Answer {
       self: `${baseUrl}/rest/agile/1.0/board/${String(board.id)}/configuration`,
       ...(project ? { location: { type: 'project', projectKeyOrId: project.key } } : { location: { type: 'user' } }),
       filter: { id: filter.id, self: `${baseUrl}/rest/api/2/filter/${filter.id}` },
-      ...(board.type === 'kanban' ? { subQuery: { query: '' } } : { estimation: { type: 'field', field: { fieldId: STORY_POINTS_FIELD, displayName: storyPoints?.names[call.site.options.language] ?? '' } } }),
+      ...(board.type === 'kanban'
+        ? { subQuery: { query: '' } }
+        : {
+            estimation: {
+              type: 'field',
+              field: { fieldId: STORY_POINTS_FIELD, displayName: storyPoints?.names[call.site.options.language] ?? '' },
+            },
+          }),
       columnConfig: { columns, constraintType: 'none' },
       ranking: { rankCustomFieldId: numberOfField(board.rankFieldId) },
     },
@@ -76,7 +98,11 @@ function showConfiguration(call: Call): Answer {
 
 function listProjects(call: Call): Answer {
   const page = agilePage(call, projectsOf(call, boardOfPath(call)));
-  return { status: 200, body: { ...page, values: page.values.map((project) => boardProjectJson(call, project)) }, objects: page.values.length };
+  return {
+    status: 200,
+    body: { ...page, values: page.values.map((project) => boardProjectJson(call, project)) },
+    objects: page.values.length,
+  };
 }
 
 function boardProjectJson(call: Call, { id, key, name, style }: ProjectRecord) {

@@ -7,7 +7,9 @@ import { issueJson, selectFields } from '../present/issues';
 import type { IssueRecord } from '../records';
 import type { Operation } from '../router';
 
-export const bulkOperations: readonly Operation[] = [{ name: 'POST /rest/api/3/issue/bulkfetch', kind: 'read', anonymous: true, run: bulkFetch }];
+export const bulkOperations: readonly Operation[] = [
+  { name: 'POST /rest/api/3/issue/bulkfetch', kind: 'read', anonymous: true, run: bulkFetch },
+];
 
 const MOST = 100;
 const BulkBody = v.strictObject({
@@ -30,8 +32,10 @@ function bulkFetch(call: Call): Answer {
     if (issue && sees(issue.projectId)) found.set(issue.id, issue);
     else issueErrors.push({ id: asked, errorMessage: 'Issue does not exist or you do not have permission to see it.' });
   }
-  const selection = selectFields(call.site, body.fields ?? ['*navigable']);
+  const selection = selectFields(call.site, body.fields ?? ['*navigable'], { sees });
   const view = currentView(call.site);
-  const issues = [...found.values()].sort((a, b) => Number(a.id) - Number(b.id)).map((issue) => issueJson(call.site, view, issue, selection, body.properties));
+  const issues = [...found.values()]
+    .sort((a, b) => Number(a.id) - Number(b.id))
+    .map((issue) => issueJson(call.site, view, issue, selection, body.properties));
   return { status: 200, body: { issues, issueErrors }, objects: issues.length };
 }

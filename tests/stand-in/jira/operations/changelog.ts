@@ -23,7 +23,11 @@ function showChangelog(call: Call): Answer {
   const isLast = startAt + page.length >= changes.length;
   const values = page.map((change) => changelogJson(call.site, change));
   const next = isLast ? {} : { nextPage: `${self}${String(startAt + page.length)}` };
-  return { status: 200, body: { self: `${self}${String(startAt)}`, ...next, maxResults, startAt, total: changes.length, isLast, values }, objects: page.length };
+  return {
+    status: 200,
+    body: { self: `${self}${String(startAt)}`, ...next, maxResults, startAt, total: changes.length, isLast, values },
+    objects: page.length,
+  };
 }
 
 const BulkBody = v.strictObject({
@@ -40,7 +44,9 @@ function bulkChangelog(call: Call): Answer {
   const sees = mayBrowse(call);
   const fieldIds = body.fieldIds && body.fieldIds.length > 0 ? new Set(body.fieldIds) : undefined;
   const issues = new Set(body.issueIdsOrKeys.flatMap((asked) => site.findIssue(asked) ?? []).filter(({ projectId }) => sees(projectId)));
-  const changes = [...issues].flatMap(({ id }) => site.changesOf(id)).filter(({ items }) => !fieldIds || items.some((item) => fieldIds.has(item.fieldId)));
+  const changes = [...issues]
+    .flatMap(({ id }) => site.changesOf(id))
+    .filter(({ items }) => !fieldIds || items.some((item) => fieldIds.has(item.fieldId)));
   changes.sort((a, b) => a.at - b.at || Number(a.issueId) - Number(b.issueId) || Number(a.id) - Number(b.id));
   const query = [body.issueIdsOrKeys, body.fieldIds, call.subject];
   const offset = readToken(query, body.nextPageToken);
@@ -48,6 +54,13 @@ function bulkChangelog(call: Call): Answer {
   const isLast = offset + page.length >= changes.length;
   const byIssue = new Map<string, ChangeRecord[]>();
   for (const change of page) byIssue.set(change.issueId, [...(byIssue.get(change.issueId) ?? []), change]);
-  const issueChangeLogs = [...byIssue].map(([issueId, own]) => ({ issueId, changeHistories: own.map((change) => changelogJson(site, change, fieldIds)) }));
-  return { status: 200, body: { issueChangeLogs, ...(isLast ? {} : { nextPageToken: writeToken(query, offset + page.length) }) }, objects: page.length };
+  const issueChangeLogs = [...byIssue].map(([issueId, own]) => ({
+    issueId,
+    changeHistories: own.map((change) => changelogJson(site, change, fieldIds)),
+  }));
+  return {
+    status: 200,
+    body: { issueChangeLogs, ...(isLast ? {} : { nextPageToken: writeToken(query, offset + page.length) }) },
+    objects: page.length,
+  };
 }

@@ -6,7 +6,10 @@ const COMMENT = 'POST /rest/api/3/issue/{issueIdOrKey}/comment'.replace('{issueI
 describe('POST /rest/api/3/issue/{issueIdOrKey}/comment', () => {
   it('takes a document and answers the comment; no history, an event of its own', () => {
     const site = testSite();
-    expect(site.ask(user(STEFAN), COMMENT, { body: adf('Hello') })).toMatchObject({ status: 201, body: { author: { accountId: STEFAN }, body: adf('Hello') } });
+    expect(site.ask(user(STEFAN), COMMENT, { body: adf('Hello') })).toMatchObject({
+      status: 201,
+      body: { author: { accountId: STEFAN }, body: adf('Hello') },
+    });
     expect(site.events.map(({ name }) => name)).toEqual(['avi:jira:commented:issue']);
     expect(site.ask(user(STEFAN), COMMENT, { body: 'Hello' }).status).toBe(400);
   });
@@ -22,7 +25,10 @@ describe('GET /rest/api/3/issue/{issueIdOrKey}/comment', () => {
   it('lists the oldest first, or the newest, in pages', () => {
     const site = testSite();
     for (const text of ['one', 'two', 'three']) site.ask(user(OLGA), COMMENT, { body: adf(text) });
-    const texts = (query: string) => read(site.ask(user(OLGA), `GET /rest/api/3/issue/XD-1/comment${query}`).body, 'comments').map((comment) => at(comment, 'body.content.0.content.0.text'));
+    const texts = (query: string) =>
+      read(site.ask(user(OLGA), `GET /rest/api/3/issue/XD-1/comment${query}`).body, 'comments').map((comment) =>
+        at(comment, 'body.content.0.content.0.text'),
+      );
     expect(texts('')).toEqual(['one', 'two', 'three']);
     expect(texts('?orderBy=-created&maxResults=1')).toEqual(['three']);
     expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-1/comment?orderBy=author').status).toBe(400);
@@ -41,6 +47,20 @@ describe('POST /rest/api/3/issueLink', () => {
     expect(links('XD-2')).toMatchObject([{ inwardIssue: { key: 'XD-1' } }]);
   });
 
+  it('shows a link only to whoever may browse its other end', () => {
+    const site = testSite();
+    site.jira.admin.addIssues('MES', [{ summary: 'Secret' }], { by: OLGA });
+    site.ask(user(OLGA), 'POST /rest/api/3/issueLink', {
+      type: { name: 'Blocks' },
+      inwardIssue: { key: 'XD-1' },
+      outwardIssue: { key: 'MES-1' },
+    });
+    site.jira.admin.permitOnly('MES', 'BROWSE_PROJECTS', [{ type: 'user', accountId: OLGA }]);
+    const count = (accountId: string) =>
+      read(site.ask(user(accountId), 'GET /rest/api/3/issue/XD-1?fields=issuelinks').body, 'fields.issuelinks').length;
+    expect([count(OLGA), count(STEFAN)]).toEqual([1, 0]);
+  });
+
   it.each([
     ['an unknown kind', { type: { name: 'Loves' }, inwardIssue: { key: 'XD-1' }, outwardIssue: { key: 'XD-2' } }, 404],
     ['an issue that is not there', { type: { name: 'Blocks' }, inwardIssue: { key: 'XD-1' }, outwardIssue: { key: 'XD-99' } }, 404],
@@ -55,9 +75,17 @@ describe('POST /rest/api/3/issue/{issueIdOrKey}/notify', () => {
 
   it('puts a mail into the outbox for those who may see the issue', () => {
     const site = testSite();
-    site.jira.admin.permitOnly('XD', 'BROWSE_PROJECTS', [{ type: 'user', accountId: OLGA }, { type: 'user', accountId: STEFAN }]);
-    expect(site.ask(app(), 'POST /rest/api/3/issue/XD-1/notify', mail({ users: [{ accountId: STEFAN }, { accountId: ADA }], reporter: true })).status).toBe(204);
-    expect(site.jira.outbox).toEqual([{ to: [OLGA, STEFAN], subject: 'Put back', text: 'XD-1 is where it was.', issueKey: 'XD-1', at: site.kernel.now() }]);
+    site.jira.admin.permitOnly('XD', 'BROWSE_PROJECTS', [
+      { type: 'user', accountId: OLGA },
+      { type: 'user', accountId: STEFAN },
+    ]);
+    expect(
+      site.ask(app(), 'POST /rest/api/3/issue/XD-1/notify', mail({ users: [{ accountId: STEFAN }, { accountId: ADA }], reporter: true }))
+        .status,
+    ).toBe(204);
+    expect(site.jira.outbox).toEqual([
+      { to: [OLGA, STEFAN], subject: 'Put back', text: 'XD-1 is where it was.', issueKey: 'XD-1', at: site.kernel.now() },
+    ]);
   });
 
   it('reaches groups, and never the sender', () => {
@@ -66,7 +94,11 @@ describe('POST /rest/api/3/issue/{issueIdOrKey}/notify', () => {
     expect(site.ask(user(STEFAN), 'POST /rest/api/3/issue/XD-1/notify', mail({ groups: [{ name: 'owners' }] })).status).toBe(204);
   });
 
-  it.each([['nobody', {}], ['an assignee that is not there', { assignee: true }], ['an unknown account', { users: [{ accountId: 'nobody' }] }]])('refuses %s', (_, to) => {
+  it.each([
+    ['nobody', {}],
+    ['an assignee that is not there', { assignee: true }],
+    ['an unknown account', { users: [{ accountId: 'nobody' }] }],
+  ])('refuses %s', (_, to) => {
     const site = testSite();
     expect(site.ask(app(), 'POST /rest/api/3/issue/XD-1/notify', mail(to)).status).toBe(400);
     expect(site.jira.outbox).toEqual([]);
@@ -89,7 +121,9 @@ describe('properties of an issue', () => {
   it('GET /rest/api/3/issue/{issueIdOrKey}/properties lists the keys', () => {
     const site = testSite();
     site.ask(user(OLGA), `PUT ${PROPERTY}`, 1);
-    expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-1/properties').body).toEqual({ keys: [{ key: 'note', self: expect.stringContaining('/properties/note') }] });
+    expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-1/properties').body).toEqual({
+      keys: [{ key: 'note', self: expect.stringContaining('/properties/note') }],
+    });
   });
 
   it('are written by whoever may edit the issue, up to their size', () => {

@@ -1,7 +1,8 @@
 import { app, at, OLGA, RANK, read, STEFAN, testSite, user, type TestSite } from '../siteForTests';
 
 const BULK = 'POST /rest/api/3/changelog/bulkfetch';
-const rank = (site: TestSite, key: string, accountId: string = OLGA) => site.ask(user(accountId), RANK, { issues: [key], rankBeforeIssue: key === 'XD-1' ? 'XD-5' : 'XD-1' });
+const rank = (site: TestSite, key: string, accountId: string = OLGA) =>
+  site.ask(user(accountId), RANK, { issues: [key], rankBeforeIssue: key === 'XD-1' ? 'XD-5' : 'XD-1' });
 
 describe('GET /rest/api/3/issue/{issueIdOrKey}/changelog', () => {
   it('says who changed what, oldest first, in pages', () => {
@@ -9,15 +10,28 @@ describe('GET /rest/api/3/issue/{issueIdOrKey}/changelog', () => {
     site.ask(user(OLGA), 'PUT /rest/api/3/issue/XD-2', { fields: { summary: 'Changed' } });
     rank(site, 'XD-2', STEFAN);
     const { body } = site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-2/changelog');
-    expect(body).toMatchObject({ total: 2, isLast: true, values: [{ author: { accountId: OLGA }, items: [{ field: 'summary', fromString: 'Issue 2', toString: 'Changed' }] }, { author: { accountId: STEFAN }, items: [{ fieldId: 'customfield_10019', toString: 'Ranked higher' }] }] });
-    expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-2/changelog?startAt=1').body).toMatchObject({ startAt: 1, isLast: true, values: [{}] });
+    expect(body).toMatchObject({
+      total: 2,
+      isLast: true,
+      values: [
+        { author: { accountId: OLGA }, items: [{ field: 'summary', fromString: 'Issue 2', toString: 'Changed' }] },
+        { author: { accountId: STEFAN }, items: [{ fieldId: 'customfield_10019', toString: 'Ranked higher' }] },
+      ],
+    });
+    expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-2/changelog?startAt=1').body).toMatchObject({
+      startAt: 1,
+      isLast: true,
+      values: [{}],
+    });
     expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-9/changelog').status).toBe(404);
   });
 
   it('knows no nulls: what is not there is left out', () => {
     const site = testSite();
     site.ask(user(OLGA), 'PUT /rest/api/3/issue/XD-2', { fields: { duedate: '2027-04-01' } });
-    expect(at(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-2/changelog').body, 'values.0.items')).toEqual([{ field: 'duedate', fieldId: 'duedate', fieldtype: 'jira', to: '2027-04-01', toString: '2027-04-01 00:00:00.0' }]);
+    expect(at(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-2/changelog').body, 'values.0.items')).toEqual([
+      { field: 'duedate', fieldId: 'duedate', fieldtype: 'jira', to: '2027-04-01', toString: '2027-04-01 00:00:00.0' },
+    ]);
   });
 });
 
@@ -58,7 +72,10 @@ describe('POST /rest/api/3/issue/bulkfetch', () => {
 
   it('answers in ascending order of id, each issue once, with Rank, and names what it cannot find', () => {
     const site = testSite();
-    const { status, body } = site.ask(app(), FETCH, { issueIdsOrKeys: ['XD-3', 'XD-99', 'XD-1', site.jira.admin.issue('XD-3').id], fields: ['customfield_10019'] });
+    const { status, body } = site.ask(app(), FETCH, {
+      issueIdsOrKeys: ['XD-3', 'XD-99', 'XD-1', site.jira.admin.issue('XD-3').id],
+      fields: ['customfield_10019'],
+    });
     expect(status).toBe(200);
     expect(read(body, 'issues').map((issue) => at(issue, 'key'))).toEqual(['XD-1', 'XD-3']);
     expect(at(body, 'issues.1.fields')).toEqual({ customfield_10019: site.jira.admin.rankOf('XD-3') });
@@ -80,8 +97,13 @@ describe('transitions', () => {
     const { body } = site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-1/transitions');
     const done = read(body, 'transitions').find((transition) => at(transition, 'name') === 'Done');
     expect(site.ask(user(OLGA), 'POST /rest/api/3/issue/XD-1/transitions', { transition: { id: at(done, 'id') } }).status).toBe(204);
-    expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-1?fields=status,resolution').body).toMatchObject({ fields: { status: { statusCategory: { key: 'done' } }, resolution: { name: 'Done' } } });
-    expect(site.events[0]?.payload).toMatchObject({ jiraEventTypeName: 'issue_generic', changelog: { items: [{ field: 'status' }, { field: 'resolution' }] } });
+    expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-1?fields=status,resolution').body).toMatchObject({
+      fields: { status: { statusCategory: { key: 'done' } }, resolution: { name: 'Done' } },
+    });
+    expect(site.events[0]?.payload).toMatchObject({
+      jiraEventTypeName: 'issue_generic',
+      changelog: { items: [{ field: 'status' }, { field: 'resolution' }] },
+    });
   });
 
   it('are none for whoever may not transition', () => {

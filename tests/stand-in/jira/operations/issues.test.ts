@@ -4,7 +4,8 @@ const ISSUE = 'GET /rest/api/3/issue/{issueIdOrKey}';
 const PUT = 'PUT /rest/api/3/issue/{issueIdOrKey}';
 const POST = 'POST /rest/api/3/issue';
 const draft = (fields: object) => ({ fields: { project: { key: 'XD' }, summary: 'New', issuetype: { name: 'Story' }, ...fields } });
-const field = (site: TestSite, key: string, name: string) => at(site.ask(user(OLGA), `GET /rest/api/3/issue/${key}`).body, `fields.${name}`);
+const field = (site: TestSite, key: string, name: string) =>
+  at(site.ask(user(OLGA), `GET /rest/api/3/issue/${key}`).body, `fields.${name}`);
 const adf = (text: string) => ({ type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
 
 describe(ISSUE, () => {
@@ -12,14 +13,22 @@ describe(ISSUE, () => {
     const site = testSite();
     const { id } = site.jira.admin.issue('XD-1');
     site.jira.admin.moveIssue('XD-1', 'MES', ADA);
-    for (const name of [id, 'mes-1', 'XD-1']) expect(site.ask(user(OLGA), `GET /rest/api/3/issue/${name}`).body).toMatchObject({ id, key: 'MES-1' });
+    for (const name of [id, 'mes-1', 'XD-1'])
+      expect(site.ask(user(OLGA), `GET /rest/api/3/issue/${name}`).body).toMatchObject({ id, key: 'MES-1' });
   });
 
   it('is 404 to whoever may not browse it, and to nobody in particular', () => {
     const site = testSite();
     site.jira.admin.permitOnly('XD', 'BROWSE_PROJECTS', [{ type: 'group', group: 'owners' }]);
     const status = (principal: Parameters<TestSite['ask']>[0], key = 'XD-1') => site.ask(principal, `GET /rest/api/3/issue/${key}`).status;
-    expect([status(user(OLGA)), status(user(STEFAN)), status(user(ADA)), status(app()), status(anonymous), status(user(OLGA), 'XD-99')]).toEqual([200, 404, 404, 200, 404, 404]);
+    expect([
+      status(user(OLGA)),
+      status(user(STEFAN)),
+      status(user(ADA)),
+      status(app()),
+      status(anonymous),
+      status(user(OLGA), 'XD-99'),
+    ]).toEqual([200, 404, 404, 200, 404, 404]);
   });
 
   it('shows the fields asked for, in names and patterns', () => {
@@ -35,10 +44,24 @@ describe(ISSUE, () => {
 describe(PUT, () => {
   it('writes fields, history and one event', () => {
     const site = testSite();
-    const fields = { summary: 'Changed', priority: { name: 'High' }, labels: ['b', 'a'], assignee: { accountId: STEFAN }, customfield_10016: 8, description: adf('Words') };
+    const fields = {
+      summary: 'Changed',
+      priority: { name: 'High' },
+      labels: ['b', 'a'],
+      assignee: { accountId: STEFAN },
+      customfield_10016: 8,
+      description: adf('Words'),
+    };
     expect(site.ask(user(OLGA), 'PUT /rest/api/3/issue/XD-1', { fields }).status).toBe(204);
     expect(site.events).toHaveLength(1);
-    expect(read(site.events[0]?.payload, 'changelog.items').map((item) => at(item, 'fieldId'))).toEqual(['summary', 'description', 'priority', 'assignee', 'labels', 'customfield_10016']);
+    expect(read(site.events[0]?.payload, 'changelog.items').map((item) => at(item, 'fieldId'))).toEqual([
+      'summary',
+      'description',
+      'priority',
+      'assignee',
+      'labels',
+      'customfield_10016',
+    ]);
     expect(field(site, 'XD-1', 'assignee.displayName')).toBe('Stefan Stakeholder');
   });
 
@@ -50,7 +73,10 @@ describe(PUT, () => {
 
   it('takes operations, and properties with them', () => {
     const site = testSite();
-    site.ask(user(OLGA), 'PUT /rest/api/3/issue/XD-1', { update: { labels: [{ add: 'a' }, { add: 'b' }, { remove: 'a' }], summary: [{ set: 'Set' }] }, properties: [{ key: 'p', value: 1 }] });
+    site.ask(user(OLGA), 'PUT /rest/api/3/issue/XD-1', {
+      update: { labels: [{ add: 'a' }, { add: 'b' }, { remove: 'a' }], summary: [{ set: 'Set' }] },
+      properties: [{ key: 'p', value: 1 }],
+    });
     expect([field(site, 'XD-1', 'labels'), field(site, 'XD-1', 'summary')]).toEqual([['b'], 'Set']);
     expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-1/properties/p').body).toEqual({ key: 'p', value: 1 });
   });
@@ -77,7 +103,8 @@ describe(PUT, () => {
   it('wants permission to edit, and to schedule for the due date', () => {
     const site = testSite();
     site.jira.admin.permitOnly('XD', 'SCHEDULE_ISSUES', [{ type: 'user', accountId: OLGA }]);
-    const setDue = (accountId: string) => site.ask(user(accountId), 'PUT /rest/api/3/issue/XD-1', { fields: { duedate: '2027-04-01' } }).status;
+    const setDue = (accountId: string) =>
+      site.ask(user(accountId), 'PUT /rest/api/3/issue/XD-1', { fields: { duedate: '2027-04-01' } }).status;
     expect([setDue(STEFAN), setDue(OLGA)]).toEqual([400, 204]);
     site.jira.admin.permitOnly('XD', 'EDIT_ISSUES', [{ type: 'user', accountId: OLGA }]);
     expect(setDue(STEFAN)).toBe(403);
@@ -123,9 +150,14 @@ describe(POST, () => {
 describe('POST /rest/api/3/issue/bulk', () => {
   it('makes what it can and says of each other why not', () => {
     const site = testSite();
-    const { status, body } = site.ask(user(OLGA), 'POST /rest/api/3/issue/bulk', { issueUpdates: [draft({}), draft({ issuetype: { name: 'Wish' } })] });
+    const { status, body } = site.ask(user(OLGA), 'POST /rest/api/3/issue/bulk', {
+      issueUpdates: [draft({}), draft({ issuetype: { name: 'Wish' } })],
+    });
     expect(status).toBe(201);
-    expect(body).toMatchObject({ issues: [{ key: 'XD-6' }], errors: [{ status: 400, failedElementNumber: 1, elementErrors: { errors: { issuetype: expect.any(String) } } }] });
+    expect(body).toMatchObject({
+      issues: [{ key: 'XD-6' }],
+      errors: [{ status: 400, failedElementNumber: 1, elementErrors: { errors: { issuetype: expect.any(String) } } }],
+    });
     expect(site.ask(user(OLGA), 'POST /rest/api/3/issue/bulk', { issueUpdates: [draft({ summary: '' })] }).status).toBe(400);
   });
 });

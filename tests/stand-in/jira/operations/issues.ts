@@ -1,7 +1,7 @@
 /** Single issues: read strictly current, created, edited, deleted. */
 import * as v from 'valibot';
 import { badField, badRequest, forbidden, noContent, Refused, type Answer } from '../answers';
-import { actorOf, issueOfPath, listParam, may, param, readBody, type Call } from '../call';
+import { actorOf, issueOfPath, listParam, may, mayBrowse, param, readBody, type Call } from '../call';
 import { byId, ISSUE_TYPES } from '../catalogue';
 import { IssueBody, readFields, type IssueInput } from '../issueInput';
 import { currentView } from '../past';
@@ -13,7 +13,12 @@ import { writeProperty } from './properties';
 
 export const issueOperations: readonly Operation[] = [
   { name: 'GET /rest/api/3/issue/{issueIdOrKey}', kind: 'read', anonymous: true, run: showIssue },
-  { name: 'POST /rest/api/3/issue', kind: 'write', anonymous: true, run: (call) => ({ status: 201, body: createIssue(call, readBody(call, IssueBody)) }) },
+  {
+    name: 'POST /rest/api/3/issue',
+    kind: 'write',
+    anonymous: true,
+    run: (call) => ({ status: 201, body: createIssue(call, readBody(call, IssueBody)) }),
+  },
   { name: 'POST /rest/api/3/issue/bulk', kind: 'write', anonymous: true, run: createMany },
   { name: 'PUT /rest/api/3/issue/{issueIdOrKey}', kind: 'write', anonymous: true, run: editIssue },
   { name: 'DELETE /rest/api/3/issue/{issueIdOrKey}', kind: 'write', anonymous: true, run: deleteIssue },
@@ -25,11 +30,16 @@ function showIssue(call: Call): Answer {
 }
 
 function presented(call: Call, issue: IssueRecord) {
-  const selection = selectFields(call.site, listParam(call, 'fields') ?? ['*all']);
+  const selection = selectFields(call.site, listParam(call, 'fields') ?? ['*all'], { sees: mayBrowse(call) });
   const expand = listParam(call, 'expand') ?? [];
   const json = issueJson(call.site, currentView(call.site), issue, selection, listParam(call, 'properties') ?? []);
   const changes = expand.includes('changelog') ? call.site.changesOf(issue.id).slice(-100).reverse() : undefined;
-  const changelog = changes && { startAt: 0, maxResults: changes.length, total: changes.length, histories: changes.map((change) => changelogJson(call.site, change)) };
+  const changelog = changes && {
+    startAt: 0,
+    maxResults: changes.length,
+    total: changes.length,
+    histories: changes.map((change) => changelogJson(call.site, change)),
+  };
   return { ...json, ...expansions(call.site, selection, expand), ...(changelog ? { changelog } : {}) };
 }
 
@@ -37,10 +47,15 @@ function createIssue(call: Call, input: IssueInput): { id: string; key: string; 
   const project = projectFor(call, input);
   if (!may(call, 'CREATE_ISSUES', project.id)) throw badField({ project: 'You do not have permission to create issues in this project.' });
   const { summary, typeId, ...edits } = readFields(call, input, project, undefined);
-  const missing = { ...(summary === undefined ? { summary: 'You must specify a summary of the issue.' } : {}), ...(typeId === undefined ? { issuetype: 'Specify an issue type' } : {}) };
+  const missing = {
+    ...(summary === undefined ? { summary: 'You must specify a summary of the issue.' } : {}),
+    ...(typeId === undefined ? { issuetype: 'Specify an issue type' } : {}),
+  };
   if (summary === undefined || typeId === undefined) throw badField(missing);
   if (byId(ISSUE_TYPES, typeId).subtask !== (edits.parentId !== undefined && isStandard(call, edits.parentId))) {
-    throw badField({ issuetype: 'The issue type selected is invalid: a sub-task needs a parent that is none, and nothing else has one but an epic.' });
+    throw badField({
+      issuetype: 'The issue type selected is invalid: a sub-task needs a parent that is none, and nothing else has one but an epic.',
+    });
   }
   const issue = call.changes.create(project, { ...edits, summary, typeId }, actorOf(call));
   for (const { key, value } of input.properties) writeProperty(call, issue, key, value);
@@ -58,7 +73,8 @@ function projectFor(call: Call, input: IssueInput): ProjectRecord {
   const given = v.safeParse(ProjectRef, input.fields['project']);
   const wanted = given.success ? (given.output.id ?? given.output.key) : undefined;
   const project = wanted === undefined ? undefined : call.site.findProject(wanted);
-  if (!project || !may(call, 'BROWSE_PROJECTS', project.id)) throw badField({ project: wanted === undefined ? 'Specify a valid project ID or key' : 'valid project is required' });
+  if (!project || !may(call, 'BROWSE_PROJECTS', project.id))
+    throw badField({ project: wanted === undefined ? 'Specify a valid project ID or key' : 'valid project is required' });
   return project;
 }
 
@@ -86,7 +102,8 @@ function editIssue(call: Call): Answer {
   const project = call.site.project(issue.projectId);
   const input = readBody(call, IssueBody);
   if (!may(call, 'EDIT_ISSUES', project.id)) throw forbidden('You do not have permission to edit issues in this project.');
-  if ('project' in input.fields) throw badField({ project: "Field 'project' cannot be set. It is not on the appropriate screen, or unknown." });
+  if ('project' in input.fields)
+    throw badField({ project: "Field 'project' cannot be set. It is not on the appropriate screen, or unknown." });
   const edits = readFields(call, input, project, issue);
   call.aboutToWrite([issue.id]);
   const after = call.changes.edit(issue, edits, actorOf(call));
@@ -98,10 +115,12 @@ function deleteIssue(call: Call): Answer {
   const issue = issueOfPath(call);
   if (!may(call, 'DELETE_ISSUES', issue.projectId)) throw forbidden('You do not have permission to delete issues in this project.');
   const subtasks = call.site.childrenOf(issue.id).filter(({ typeId }) => byId(ISSUE_TYPES, typeId).subtask);
-  if (subtasks.length > 0 && call.query.get('deleteSubtasks') !== 'true') throw badRequest(`The issue '${param(call, 'issueIdOrKey')}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`);
+  if (subtasks.length > 0 && call.query.get('deleteSubtasks') !== 'true')
+    throw badRequest(
+      `The issue '${param(call, 'issueIdOrKey')}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete this issue and all its subtasks.`,
+    );
   const actor = actorOf(call);
   call.aboutToWrite([issue.id]);
   for (const one of [...subtasks, issue]) call.changes.remove(one, actor);
   return noContent;
 }
-

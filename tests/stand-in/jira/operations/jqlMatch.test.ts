@@ -7,7 +7,10 @@ describe(MATCH, () => {
   it('says which of the issues each query matches, and what is wrong with a query that is not one', () => {
     const site = testSite();
     const ids = ['XD-1', 'XD-2'].map((key) => Number(site.jira.admin.issue(key).id));
-    const { status, body } = site.ask(user(OLGA), MATCH, { issueIds: [...ids, 99_999], jqls: ['project = XD', 'summary ~ "Issue 2"', 'nothing = here'] });
+    const { status, body } = site.ask(user(OLGA), MATCH, {
+      issueIds: [...ids, 99_999],
+      jqls: ['project = XD', 'summary ~ "Issue 2"', 'nothing = here'],
+    });
     expect(status).toBe(200);
     expect(body).toEqual({
       matches: [
@@ -21,9 +24,13 @@ describe(MATCH, () => {
   it('is as old as searches are', () => {
     const site = testSite();
     site.jira.faults = { ...site.jira.faults, staleSearchMs: 60_000 };
-    const created = site.ask(user(OLGA), 'POST /rest/api/3/issue', { fields: { project: { key: 'XD' }, issuetype: { name: 'Story' }, summary: 'New' } });
+    const created = site.ask(user(OLGA), 'POST /rest/api/3/issue', {
+      fields: { project: { key: 'XD' }, issuetype: { name: 'Story' }, summary: 'New' },
+    });
     const { id } = created.body as { id: string };
-    expect(site.ask(app(), MATCH, { issueIds: [Number(id)], jqls: ['project = XD'] }).body).toEqual({ matches: [{ matchedIssues: [], errors: [] }] });
+    expect(site.ask(app(), MATCH, { issueIds: [Number(id)], jqls: ['project = XD'] }).body).toEqual({
+      matches: [{ matchedIssues: [], errors: [] }],
+    });
   });
 
   it('is refused to the app without the scope', () => {

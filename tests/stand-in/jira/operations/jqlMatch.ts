@@ -7,7 +7,9 @@ import type { Asker } from '../jql/fields';
 import { viewOf } from '../past';
 import type { Operation } from '../router';
 
-export const jqlMatchOperations: readonly Operation[] = [{ name: 'POST /rest/api/3/jql/match', kind: 'read', anonymous: false, run: match }];
+export const jqlMatchOperations: readonly Operation[] = [
+  { name: 'POST /rest/api/3/jql/match', kind: 'read', anonymous: false, run: match },
+];
 
 const MatchBody = v.strictObject({
   issueIds: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1), v.maxLength(1_000)),

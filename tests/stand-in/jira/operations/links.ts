@@ -36,7 +36,9 @@ function linkIssues(call: Call): Answer {
   if (body.comment && !isDocument(body.comment.body)) throw badRequest('Comment body is not valid!');
   const actor = actorOf(call);
   call.aboutToWrite([inward.id, outward.id]);
-  const isLinked = call.site.linksOf(inward.id).some((link) => link.typeId === type.id && link.inwardId === inward.id && link.outwardId === outward.id);
+  const isLinked = call.site
+    .linksOf(inward.id)
+    .some((link) => link.typeId === type.id && link.inwardId === inward.id && link.outwardId === outward.id);
   if (!isLinked) call.site.addLink({ id: String(call.site.nextId('link')), typeId: type.id, inwardId: inward.id, outwardId: outward.id });
   if (body.comment) call.changes.comment(outward, body.comment.body, actor);
   return { status: 201 };

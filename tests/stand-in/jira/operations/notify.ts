@@ -7,7 +7,9 @@ import { groupIdOf } from '../present/users';
 import type { IssueRecord } from '../records';
 import type { Operation } from '../router';
 
-export const notifyOperations: readonly Operation[] = [{ name: 'POST /rest/api/3/issue/{issueIdOrKey}/notify', kind: 'write', anonymous: true, run: notify }];
+export const notifyOperations: readonly Operation[] = [
+  { name: 'POST /rest/api/3/issue/{issueIdOrKey}/notify', kind: 'write', anonymous: true, run: notify },
+];
 
 const NotifyBody = v.looseObject({
   subject: v.optional(text),
@@ -32,9 +34,17 @@ function notify(call: Call): Answer {
   const sender = actorOf(call).accountId;
   const project = call.site.project(issue.projectId);
   const asked = recipients(call, issue, to);
-  const reached = [...new Set(asked)].filter((accountId) => accountId !== sender && mayInProject(call.site, accountId, 'BROWSE_PROJECTS', project));
+  const reached = [...new Set(asked)].filter(
+    (accountId) => accountId !== sender && mayInProject(call.site, accountId, 'BROWSE_PROJECTS', project),
+  );
   if (reached.length === 0) throw badRequest('No recipients were defined for the notification.');
-  const mail = { to: reached, subject: subject ?? `(${issue.key}) ${issue.summary}`, text: textBody ?? plain(htmlBody ?? ''), issueKey: issue.key, at: call.site.kernel.now() };
+  const mail = {
+    to: reached,
+    subject: subject ?? `(${issue.key}) ${issue.summary}`,
+    text: textBody ?? plain(htmlBody ?? ''),
+    issueKey: issue.key,
+    at: call.site.kernel.now(),
+  };
   call.site.mails.set(String(call.site.nextId('mail')), mail);
   return noContent;
 }

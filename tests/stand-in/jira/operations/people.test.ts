@@ -3,7 +3,12 @@ import { ADA, anonymous, app, at, OLGA, read, STEFAN, testSite, user } from '../
 describe('GET /rest/api/3/myself', () => {
   it('is the person, or the app, that asks', () => {
     const site = testSite();
-    expect(site.ask(user(OLGA), 'GET /rest/api/3/myself?expand=groups').body).toMatchObject({ accountId: OLGA, accountType: 'atlassian', timeZone: 'Etc/UTC', groups: { size: 1, items: [{ name: 'owners' }] } });
+    expect(site.ask(user(OLGA), 'GET /rest/api/3/myself?expand=groups').body).toMatchObject({
+      accountId: OLGA,
+      accountType: 'atlassian',
+      timeZone: 'Etc/UTC',
+      groups: { size: 1, items: [{ name: 'owners' }] },
+    });
     expect(site.ask(app(), 'GET /rest/api/3/myself').body).toMatchObject({ accountType: 'app' });
     expect(site.ask(anonymous, 'GET /rest/api/3/myself').status).toBe(401);
   });
@@ -18,7 +23,10 @@ describe('GET /rest/api/3/myself', () => {
 describe('GET /rest/api/3/user', () => {
   it('shows one account', () => {
     const site = testSite();
-    expect(site.ask(user(OLGA), `GET /rest/api/3/user?accountId=${STEFAN}`).body).toMatchObject({ displayName: 'Stefan Stakeholder', emailAddress: 'stefan.stakeholder@example.com' });
+    expect(site.ask(user(OLGA), `GET /rest/api/3/user?accountId=${STEFAN}`).body).toMatchObject({
+      displayName: 'Stefan Stakeholder',
+      emailAddress: 'stefan.stakeholder@example.com',
+    });
     expect(site.ask(user(OLGA), 'GET /rest/api/3/user?accountId=nobody').status).toBe(404);
     expect(site.ask(user(OLGA), 'GET /rest/api/3/user').status).toBe(400);
   });
@@ -42,7 +50,9 @@ describe('GET /rest/api/3/user/search', () => {
   ])('finds active people by the beginning of a name or an address: %s', (query, expected) => {
     const site = testSite();
     site.jira.admin.addUser({ accountId: 'gone', displayName: 'Olga Gone', active: false });
-    expect(read({ found: site.ask(user(OLGA), `GET /rest/api/3/user/search?query=${query}`).body }, 'found').map((one) => at(one, 'accountId'))).toEqual(expected);
+    expect(
+      read({ found: site.ask(user(OLGA), `GET /rest/api/3/user/search?query=${query}`).body }, 'found').map((one) => at(one, 'accountId')),
+    ).toEqual(expected);
   });
 
   it('wants something to search for, and finds nothing for somebody who did not sign in', () => {
@@ -58,11 +68,18 @@ describe('the site', () => {
     const other = site.jira.admin.addField('rank');
     const fields = read({ all: site.ask(user(OLGA), 'GET /rest/api/3/field').body }, 'all');
     const ranks = fields.filter((field) => at(field, 'schema.custom') === 'com.pyxis.greenhopper.jira:gh-lexo-rank');
-    expect(ranks.map((field) => [at(field, 'id'), at(field, 'name')])).toEqual([['customfield_10019', 'Rang'], [other.id, 'Rang']]);
+    expect(ranks.map((field) => [at(field, 'id'), at(field, 'name')])).toEqual([
+      ['customfield_10019', 'Rang'],
+      [other.id, 'Rang'],
+    ]);
     expect(fields.find((field) => at(field, 'id') === 'summary')).toMatchObject({ name: 'Zusammenfassung', custom: false });
   });
 
   it('GET /rest/api/3/serverInfo tells the virtual time to anybody', () => {
-    expect(testSite().ask(anonymous, 'GET /rest/api/3/serverInfo').body).toMatchObject({ baseUrl: 'https://site.example', deploymentType: 'Cloud', serverTime: '2027-03-08T18:00:00.000+0000' });
+    expect(testSite().ask(anonymous, 'GET /rest/api/3/serverInfo').body).toMatchObject({
+      baseUrl: 'https://site.example',
+      deploymentType: 'Cloud',
+      serverTime: '2027-03-08T18:00:00.000+0000',
+    });
   });
 });

@@ -32,7 +32,9 @@ function showScheme(call: Call): Answer {
 
 /** Grants are shown on request. */
 function shown(call: Call, body: object, scheme: SchemeRecord): Answer {
-  const isExpanded = (listParam(call, 'expand') ?? []).some((name) => ['permissions', 'all', 'user', 'group', 'projectRole', 'field'].includes(name));
+  const isExpanded = (listParam(call, 'expand') ?? []).some((name) =>
+    ['permissions', 'all', 'user', 'group', 'projectRole', 'field'].includes(name),
+  );
   return { status: 200, body, objects: 1, identities: isExpanded ? scheme.grants.length : 0 };
 }
 
@@ -45,7 +47,14 @@ function schemeOf(call: Call, id: string): SchemeRecord {
 function schemeJson(call: Call, { id, name, description, grants }: SchemeRecord) {
   const self = `${call.site.options.baseUrl}/rest/api/3/permissionscheme/${String(id)}`;
   const isExpanded = (listParam(call, 'expand') ?? []).length > 0;
-  return { expand: 'permissions,user,group,projectRole,field,all', id, self, name, description, ...(isExpanded ? { permissions: grants.map((grant) => grantJson(self, grant)) } : {}) };
+  return {
+    expand: 'permissions,user,group,projectRole,field,all',
+    id,
+    self,
+    name,
+    description,
+    ...(isExpanded ? { permissions: grants.map((grant) => grantJson(self, grant)) } : {}),
+  };
 }
 
 function grantJson(self: string, { id, permission, holder }: Grant) {

@@ -18,10 +18,15 @@ function showMine(call: Call): Answer {
   const invalid = keys.filter((_, index) => !known[index]);
   if (invalid.length > 0) throw badRequest(`Unrecognized permission(s): ${invalid.join(', ')}`);
   const projectId = projectAsked(call);
-  const permissions = known.flatMap((one) => one ?? []).map((permission) => {
-    const havePermission = permission.type === 'GLOBAL' || projectId === undefined ? mayGlobally(call.site, call.subject, permission.key) : may(call, permission.key, projectId);
-    return [permission.key, { ...permission, havePermission }] as const;
-  });
+  const permissions = known
+    .flatMap((one) => one ?? [])
+    .map((permission) => {
+      const havePermission =
+        permission.type === 'GLOBAL' || projectId === undefined
+          ? mayGlobally(call.site, call.subject, permission.key)
+          : may(call, permission.key, projectId);
+      return [permission.key, { ...permission, havePermission }] as const;
+    });
   return { status: 200, body: { permissions: Object.fromEntries(permissions) }, identities: permissions.length };
 }
 
@@ -44,11 +49,15 @@ function check(call: Call): Answer {
   const body = readBody(call, CheckBody);
   const { site } = call;
   const asksForOther = body.accountId !== undefined && body.accountId !== call.subject;
-  if (asksForOther && !call.byApp && !mayGlobally(site, call.subject, 'ADMINISTER')) throw forbidden('Only Jira administrators can perform this operation.');
+  if (asksForOther && !call.byApp && !mayGlobally(site, call.subject, 'ADMINISTER'))
+    throw forbidden('Only Jira administrators can perform this operation.');
   if (asksForOther && !site.users.has(body.accountId ?? '')) throw notFound('The user does not exist.');
   const subject: Subject = body.accountId ?? call.subject;
   refuseUnknown(body.globalPermissions, 'GLOBAL');
-  refuseUnknown(body.projectPermissions.flatMap(({ permissions }) => permissions), 'PROJECT');
+  refuseUnknown(
+    body.projectPermissions.flatMap(({ permissions }) => permissions),
+    'PROJECT',
+  );
   const projectPermissions = body.projectPermissions.flatMap(({ permissions, projects, issues }) =>
     permissions.map((permission) => ({
       permission,

@@ -1,6 +1,7 @@
 import { ADA, at, OLGA, read, STEFAN, testSite, user, type TestSite } from '../siteForTests';
 
-const found = (site: TestSite, query: string, accountId: string = OLGA) => read(site.ask(user(accountId), `GET /rest/api/3/project/search${query}`).body, 'values').map((project) => at(project, 'key'));
+const found = (site: TestSite, query: string, accountId: string = OLGA) =>
+  read(site.ask(user(accountId), `GET /rest/api/3/project/search${query}`).body, 'values').map((project) => at(project, 'key'));
 
 describe('GET /rest/api/3/project/search', () => {
   it('finds by name, key and what one may do there, in pages', () => {
@@ -16,7 +17,10 @@ describe('GET /rest/api/3/project/search', () => {
   it('hides what the caller may neither browse nor administer', () => {
     const site = testSite();
     site.jira.admin.permitOnly('XD', 'BROWSE_PROJECTS', []);
-    expect([found(site, '', STEFAN), found(site, '', ADA)]).toEqual([['MES', 'TEAM'], ['MES', 'TEAM', 'XD']]);
+    expect([found(site, '', STEFAN), found(site, '', ADA)]).toEqual([
+      ['MES', 'TEAM'],
+      ['MES', 'TEAM', 'XD'],
+    ]);
   });
 });
 
@@ -36,14 +40,23 @@ describe('versions', () => {
     const { status, body } = site.ask(user(OLGA), 'POST /rest/api/3/version', { name: '1.0', project: 'XD', releaseDate: '2027-06-01' });
     expect([status, at(body, 'releaseDate')]).toEqual([201, '2027-06-01']);
     expect(site.ask(user(OLGA), `PUT /rest/api/3/version/${String(at(body, 'id'))}`, { releaseDate: '2027-07-01' }).status).toBe(200);
-    expect(site.ask(user(STEFAN), 'GET /rest/api/3/project/XD/versions').body).toMatchObject([{ name: '1.0', releaseDate: '2027-07-01', released: false }]);
+    expect(site.ask(user(STEFAN), 'GET /rest/api/3/project/XD/versions').body).toMatchObject([
+      { name: '1.0', releaseDate: '2027-07-01', released: false },
+    ]);
   });
 
   it('are kept by administrators of the project, one of a name, with days that are days', () => {
     const site = testSite();
     const { id } = site.jira.admin.addVersion('XD', { name: '1.0', startDate: '2027-05-01' });
-    const create = (accountId: string, body: object) => site.ask(user(accountId), 'POST /rest/api/3/version', { project: 'XD', ...body }).status;
-    expect([create(STEFAN, { name: '2.0' }), create(OLGA, { name: '1.0' }), create(OLGA, {}), create(OLGA, { name: '2.0', releaseDate: 'soon' }), create(ADA, { name: '2.0' })]).toEqual([404, 400, 400, 400, 201]);
+    const create = (accountId: string, body: object) =>
+      site.ask(user(accountId), 'POST /rest/api/3/version', { project: 'XD', ...body }).status;
+    expect([
+      create(STEFAN, { name: '2.0' }),
+      create(OLGA, { name: '1.0' }),
+      create(OLGA, {}),
+      create(OLGA, { name: '2.0', releaseDate: 'soon' }),
+      create(ADA, { name: '2.0' }),
+    ]).toEqual([404, 400, 400, 400, 201]);
     expect(site.ask(user(STEFAN), `PUT /rest/api/3/version/${id}`, { name: '3.0' }).status).toBe(400);
     expect(site.ask(user(OLGA), `PUT /rest/api/3/version/${id}`, { releaseDate: '2027-04-01' }).status).toBe(400);
     expect(site.ask(user(OLGA), 'PUT /rest/api/3/version/99', { name: '3.0' }).status).toBe(404);
@@ -55,6 +68,11 @@ describe('versions', () => {
     site.jira.admin.addVersion('MES', { name: '0.1' });
     const fix = (name: string) => site.ask(user(OLGA), 'PUT /rest/api/3/issue/XD-1', { fields: { fixVersions: [{ name }] } }).status;
     expect([fix('1.0'), fix('0.1')]).toEqual([204, 400]);
-    expect(at(site.events[0]?.payload, 'changelog.items.0')).toMatchObject({ field: 'Fix Version', fieldId: 'fixVersions', from: null, toString: '1.0' });
+    expect(at(site.events[0]?.payload, 'changelog.items.0')).toMatchObject({
+      field: 'Fix Version',
+      fieldId: 'fixVersions',
+      from: null,
+      toString: '1.0',
+    });
   });
 });

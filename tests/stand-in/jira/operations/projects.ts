@@ -31,7 +31,11 @@ function searchProjects(call: Call): Answer {
   const maxResults = numberParam(call, 'maxResults', { otherwise: 50, least: 1, most: 100 });
   const values = found.slice(startAt, startAt + maxResults).map((project) => brief(call, project));
   const self = `${site.options.baseUrl}/rest/api/3/project/search?maxResults=${String(maxResults)}&startAt=${String(startAt)}`;
-  return { status: 200, body: { self, maxResults, startAt, total: found.length, isLast: startAt + values.length >= found.length, values }, objects: values.length };
+  return {
+    status: 200,
+    body: { self, maxResults, startAt, total: found.length, isLast: startAt + values.length >= found.length, values },
+    objects: values.length,
+  };
 }
 
 function isAllowed(call: Call, project: ProjectRecord, action: string): boolean {
@@ -67,8 +71,13 @@ function showProject(call: Call): Answer {
   if (!project || !isAllowed(call, project, 'view')) throw notFound(`No project could be found with key '${idOrKey}'.`);
   const { baseUrl } = site.options;
   const lead = site.users.get(project.leadAccountId);
-  const versions = [...site.versions.values()].filter(({ projectId }) => projectId === project.id).map((version) => versionJson(baseUrl, version));
-  const roles = [...site.roles.values()].map(({ id, name }): [string, string] => [name, `${baseUrl}/rest/api/3/project/${project.id}/role/${String(id)}`]);
+  const versions = [...site.versions.values()]
+    .filter(({ projectId }) => projectId === project.id)
+    .map((version) => versionJson(baseUrl, version));
+  const roles = [...site.roles.values()].map(({ id, name }): [string, string] => [
+    name,
+    `${baseUrl}/rest/api/3/project/${project.id}/role/${String(id)}`,
+  ]);
   const body = {
     ...brief(call, project),
     description: '',

@@ -102,6 +102,10 @@ describe(RANK, () => {
     site.ask(user(STEFAN), RANK, move('XD-2'));
     site.ask(app(), RANK, move('XD-3'));
     site.ask(appFor(ADA, 'bridge'), RANK, move('XD-4'));
-    expect(causes(site)).toEqual([['stefan', false], ['app', true], ['ada', true]]);
+    expect(causes(site)).toEqual([
+      ['stefan', false],
+      ['app', true],
+      ['ada', true],
+    ]);
   });
 });

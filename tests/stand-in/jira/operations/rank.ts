@@ -14,7 +14,9 @@ const RankBody = v.strictObject({
   rankCustomFieldId: v.optional(v.pipe(v.number(), v.integer())),
 });
 
-export const rankOperations: readonly Operation[] = [{ name: 'PUT /rest/agile/1.0/issue/rank', kind: 'write', anonymous: false, run: rankIssues }];
+export const rankOperations: readonly Operation[] = [
+  { name: 'PUT /rest/agile/1.0/issue/rank', kind: 'write', anonymous: false, run: rankIssues },
+];
 
 function rankIssues(call: Call): Answer {
   const body = readBody(call, RankBody);
@@ -36,13 +38,15 @@ function rankIssues(call: Call): Answer {
 export function rankField(call: Call, number: number | undefined): string {
   if (number === undefined) return DEFAULT_RANK_FIELD;
   const fieldId = `customfield_${String(number)}`;
-  if (call.site.customFields.get(fieldId)?.kind !== 'rank') throw badRequest(`The custom field with id '${String(number)}' does not exist or is not a rank field.`);
+  if (call.site.customFields.get(fieldId)?.kind !== 'rank')
+    throw badRequest(`The custom field with id '${String(number)}' does not exist or is not a rank field.`);
   return fieldId;
 }
 
 function rankable(call: Call, idOrKeyOfIssue: string): IssueRecord {
   const issue = call.site.findIssue(idOrKeyOfIssue);
-  if (!issue || !may(call, 'BROWSE_PROJECTS', issue.projectId)) throw badRequest(`Issue '${idOrKeyOfIssue}' does not exist or you do not have permission to see it.`);
+  if (!issue || !may(call, 'BROWSE_PROJECTS', issue.projectId))
+    throw badRequest(`Issue '${idOrKeyOfIssue}' does not exist or you do not have permission to see it.`);
   return issue;
 }
 
@@ -55,7 +59,10 @@ export function refuseWithoutPermission(call: Call, issues: readonly IssueRecord
 }
 
 /** The first goes beside the anchor, each other directly after the one before it. Under contention single issues fail and stay. */
-function placeBlock(call: Call, { issues, anchor, side, fieldId }: { issues: readonly IssueRecord[]; anchor: IssueRecord; side: 'before' | 'after'; fieldId: string }): Answer {
+function placeBlock(
+  call: Call,
+  { issues, anchor, side, fieldId }: { issues: readonly IssueRecord[]; anchor: IssueRecord; side: 'before' | 'after'; fieldId: string },
+): Answer {
   const actor = actorOf(call);
   const failed = new Set<string>();
   let previous: IssueRecord | undefined;
@@ -71,6 +78,8 @@ function placeBlock(call: Call, { issues, anchor, side, fieldId }: { issues: rea
 }
 
 function entry({ id, key }: IssueRecord, isFailed: boolean) {
-  const outcome = isFailed ? { status: 503, errors: ['JIRA Agile cannot execute the rank operation at this time. Please try again later.'] } : { status: 200 };
+  const outcome = isFailed
+    ? { status: 503, errors: ['JIRA Agile cannot execute the rank operation at this time. Please try again later.'] }
+    : { status: 200 };
   return { issueId: Number(id), issueKey: key, ...outcome };
 }

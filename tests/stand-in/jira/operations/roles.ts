@@ -21,7 +21,8 @@ type Membership = { project: ProjectRecord; role: RoleRecord; key: string; actor
 function administered(call: Call): ProjectRecord {
   const idOrKey = param(call, 'projectIdOrKey');
   const project = call.site.findProject(idOrKey);
-  if (!project || !mayAdminister(call.site, call.subject, project)) throw notFound(`No project could be found with key '${idOrKey}', or you may not administer it.`);
+  if (!project || !mayAdminister(call.site, call.subject, project))
+    throw notFound(`No project could be found with key '${idOrKey}', or you may not administer it.`);
   return project;
 }
 
@@ -40,16 +41,25 @@ function listRoles(call: Call): Answer {
 }
 
 function answer(call: Call, { project, role, key }: Membership): Answer {
-  const actors = (call.site.actors.get(key) ?? []).map((actor) => actorJson(call, actor)).sort((a, b) => (a.displayName < b.displayName ? -1 : 1));
+  const actors = (call.site.actors.get(key) ?? [])
+    .map((actor) => actorJson(call, actor))
+    .sort((a, b) => (a.displayName < b.displayName ? -1 : 1));
   const { id, name, description } = role;
-  const scope = project.style === 'next-gen' ? { scope: { type: 'PROJECT', project: { id: project.id, key: project.key, name: project.name } } } : {};
+  const scope =
+    project.style === 'next-gen' ? { scope: { type: 'PROJECT', project: { id: project.id, key: project.key, name: project.name } } } : {};
   return { status: 200, body: { self: selfOf(call, project, role), name, id, description, actors, ...scope }, identities: actors.length };
 }
 
 function actorJson(call: Call, actor: RoleActor) {
   if (actor.kind === 'group') {
     const { id, group } = actor;
-    return { id, displayName: group, type: 'atlassian-group-role-actor', name: group, actorGroup: { name: group, displayName: group, groupId: groupIdOf(group) } };
+    return {
+      id,
+      displayName: group,
+      type: 'atlassian-group-role-actor',
+      name: group,
+      actorGroup: { name: group, displayName: group, groupId: groupIdOf(group) },
+    };
   }
   const displayName = call.site.users.get(actor.accountId)?.displayName ?? actor.accountId;
   return { id: actor.id, displayName, type: 'atlassian-user-role-actor', actorUser: { accountId: actor.accountId } };
@@ -70,7 +80,11 @@ function addActors(call: Call): Answer {
 
 const SetBody = v.strictObject({
   id: v.optional(v.number()),
-  categorisedActors: v.strictObject({ 'atlassian-user-role-actor': names, 'atlassian-group-role-actor': names, 'atlassian-group-role-actor-id': names }),
+  categorisedActors: v.strictObject({
+    'atlassian-user-role-actor': names,
+    'atlassian-group-role-actor': names,
+    'atlassian-group-role-actor-id': names,
+  }),
 });
 
 /** Replaces all. Whoever stays keeps the actor id. */
@@ -79,7 +93,10 @@ function setActors(call: Call): Answer {
   const { categorisedActors: to } = readBody(call, SetBody);
   const groups = [...to['atlassian-group-role-actor'], ...to['atlassian-group-role-actor-id'].map((id) => groupNamed(call, id))];
   const set = drawActors(call, to['atlassian-user-role-actor'], groups);
-  call.site.actors.set(membership.key, set.map((actor) => membership.actors.find((other) => same(other, actor)) ?? actor));
+  call.site.actors.set(
+    membership.key,
+    set.map((actor) => membership.actors.find((other) => same(other, actor)) ?? actor),
+  );
   return answer(call, membership);
 }
 
@@ -98,7 +115,8 @@ function removeActor(call: Call): Answer {
 function drawActors(call: Call, accountIds: readonly string[], groups: readonly string[]): RoleActor[] {
   const isKnown = (group: string): boolean => [...call.site.users.values()].some((user) => user.groups.includes(group));
   const missing = accountIds.find((id) => call.site.users.get(id)?.active !== true) ?? groups.find((group) => !isKnown(group));
-  if (missing !== undefined) throw notFound(`We can't find ${missing} in any accessible user directory. Check they're still active and available, and try again.`);
+  if (missing !== undefined)
+    throw notFound(`We can't find ${missing} in any accessible user directory. Check they're still active and available, and try again.`);
   const nextId = (): number => call.site.nextId('actor');
   return [
     ...[...new Set(accountIds)].map((accountId): RoleActor => ({ id: nextId(), kind: 'user', accountId })),
@@ -112,7 +130,9 @@ function groupNamed(call: Call, groupId: string): string {
 }
 
 function same(one: RoleActor, other: RoleActor): boolean {
-  return one.kind === 'user' ? other.kind === 'user' && one.accountId === other.accountId : other.kind === 'group' && one.group === other.group;
+  return one.kind === 'user'
+    ? other.kind === 'user' && one.accountId === other.accountId
+    : other.kind === 'group' && one.group === other.group;
 }
 
 function selfOf(call: Call, project: ProjectRecord, role: RoleRecord): string {

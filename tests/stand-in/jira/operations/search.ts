@@ -52,7 +52,7 @@ function search(call: Call, input: SearchInput): Answer {
   const offset = readToken(query, input.nextPageToken);
   const page = found.slice(offset, offset + Math.min(input.maxResults ?? 50, isBrief ? MOST_IDS : MOST_ISSUES));
   const isLast = offset + page.length >= found.length;
-  const selection = selectFields(site, fields.length === 0 ? ['id'] : fields);
+  const selection = selectFields(site, fields.length === 0 ? ['id'] : fields, { sees: asker.mayBrowse });
   const issues = isBrief
     ? page.map(({ id, key }) => (fields.includes('key') ? { id, self: selfOf(site.options.baseUrl, id), key } : { id }))
     : page.map((issue) => issueJson(site, view, issue, selection, input.properties));
@@ -62,5 +62,7 @@ function search(call: Call, input: SearchInput): Answer {
 }
 
 function gone(): Answer {
-  return refusal(410, ['The requested API has been removed. Please migrate to the /rest/api/3/search/jql API. A full migration guideline is available at https://developer.atlassian.com/changelog/#CHANGE-2046']);
+  return refusal(410, [
+    'The requested API has been removed. Please migrate to the /rest/api/3/search/jql API. A full migration guideline is available at https://developer.atlassian.com/changelog/#CHANGE-2046',
+  ]);
 }

@@ -23,7 +23,8 @@ function showFilter(call: Call): Answer {
   const { site } = call;
   const { baseUrl } = site.options;
   const filter = site.filters.get(param(call, 'id'));
-  if (!filter || !maySeeFilter(site, call.subject, filter)) throw badRequest('The selected filter is not available to you, perhaps it has been deleted or had its permissions changed.');
+  if (!filter || !maySeeFilter(site, call.subject, filter))
+    throw badRequest('The selected filter is not available to you, perhaps it has been deleted or had its permissions changed.');
   const owner = site.users.get(filter.owner);
   const body = {
     self: `${baseUrl}/rest/api/3/filter/${filter.id}`,

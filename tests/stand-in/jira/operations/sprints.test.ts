@@ -1,17 +1,27 @@
 import { at, backlogKeys, OLGA, read, STEFAN, testSite, user, type TestSite } from '../siteForTests';
 
 const DATES = { startDate: '2027-03-08T09:00:00.000Z', endDate: '2027-03-22T09:00:00.000Z' };
-const create = (site: TestSite, body: object = {}) => site.ask(user(OLGA), 'POST /rest/agile/1.0/sprint', { name: 'One', originBoardId: site.boardId, ...DATES, ...body });
+const create = (site: TestSite, body: object = {}) =>
+  site.ask(user(OLGA), 'POST /rest/agile/1.0/sprint', { name: 'One', originBoardId: site.boardId, ...DATES, ...body });
 const idOf = (site: TestSite, body: object = {}) => String(at(create(site, body).body, 'id'));
-const change = (site: TestSite, id: string, body: object, accountId = OLGA) => site.ask(user(accountId), `POST /rest/agile/1.0/sprint/${id}`, body);
-const fill = (site: TestSite, id: string, issues: string[], rest: object = {}) => site.ask(user(OLGA), `POST /rest/agile/1.0/sprint/${id}/issue`, { issues, ...rest });
+const change = (site: TestSite, id: string, body: object, accountId = OLGA) =>
+  site.ask(user(accountId), `POST /rest/agile/1.0/sprint/${id}`, body);
+const fill = (site: TestSite, id: string, issues: string[], rest: object = {}) =>
+  site.ask(user(OLGA), `POST /rest/agile/1.0/sprint/${id}/issue`, { issues, ...rest });
 
 describe('POST /rest/agile/1.0/sprint', () => {
   it('makes a future sprint, which GET /rest/agile/1.0/sprint/{sprintId} and GET /rest/agile/1.0/board/{boardId}/sprint show', () => {
     const site = testSite();
     const id = idOf(site, { name: '  One ', goal: 'Ship' });
-    expect(site.ask(user(OLGA), `GET /rest/agile/1.0/sprint/${id}`).body).toMatchObject({ name: 'One', state: 'future', goal: 'Ship', originBoardId: site.boardId, ...DATES });
-    const list = (query: string) => read(site.ask(user(OLGA), `GET /rest/agile/1.0/board/${String(site.boardId)}/sprint${query}`).body, 'values').length;
+    expect(site.ask(user(OLGA), `GET /rest/agile/1.0/sprint/${id}`).body).toMatchObject({
+      name: 'One',
+      state: 'future',
+      goal: 'Ship',
+      originBoardId: site.boardId,
+      ...DATES,
+    });
+    const list = (query: string) =>
+      read(site.ask(user(OLGA), `GET /rest/agile/1.0/board/${String(site.boardId)}/sprint${query}`).body, 'values').length;
     expect([list(''), list('?state=active'), list('?state=active,future')]).toEqual([1, 0, 1]);
     expect(site.ask(user(OLGA), 'GET /rest/agile/1.0/sprint/99').status).toBe(404);
   });
@@ -89,7 +99,13 @@ describe('POST /rest/agile/1.0/sprint/{sprintId}/issue', () => {
     const closed = String(site.jira.admin.addSprint(site.boardId, { name: 'Past', state: 'closed' }).id);
     expect(fill(site, closed, ['XD-1']).status).toBe(400);
     const id = idOf(site);
-    expect(fill(site, id, Array.from({ length: 51 }, () => 'XD-1')).status).toBe(400);
+    expect(
+      fill(
+        site,
+        id,
+        Array.from({ length: 51 }, () => 'XD-1'),
+      ).status,
+    ).toBe(400);
     site.jira.admin.permitOnly('XD', 'SCHEDULE_ISSUES', [{ type: 'user', accountId: STEFAN }]);
     expect(fill(site, id, ['XD-1']).status).toBe(403);
   });

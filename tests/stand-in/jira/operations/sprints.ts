@@ -13,7 +13,12 @@ import { rankField, refuseWithoutPermission } from './rank';
 export const sprintOperations: readonly Operation[] = [
   { name: 'GET /rest/agile/1.0/board/{boardId}/sprint', kind: 'read', anonymous: false, run: listSprints },
   { name: 'POST /rest/agile/1.0/sprint', kind: 'write', anonymous: false, run: createSprint },
-  { name: 'GET /rest/agile/1.0/sprint/{sprintId}', kind: 'read', anonymous: false, run: (call) => ({ status: 200, body: json(call, sprintOfPath(call)), objects: 1 }) },
+  {
+    name: 'GET /rest/agile/1.0/sprint/{sprintId}',
+    kind: 'read',
+    anonymous: false,
+    run: (call) => ({ status: 200, body: json(call, sprintOfPath(call)), objects: 1 }),
+  },
   { name: 'POST /rest/agile/1.0/sprint/{sprintId}', kind: 'write', anonymous: false, run: updateSprint },
   { name: 'POST /rest/agile/1.0/sprint/{sprintId}/issue', kind: 'write', anonymous: false, run: fillSprint },
   { name: 'POST /rest/agile/1.0/backlog/issue', kind: 'write', anonymous: false, run: emptySprints },
@@ -27,26 +32,48 @@ function listSprints(call: Call): Answer {
   const board = boardOfPath(call);
   if (board.type !== 'scrum') throw badRequest('The board does not support sprints');
   const asked = call.query.get('state')?.split(',');
-  if (asked?.some((state) => !STATES.some((known) => known === state))) throw badRequest("The value for 'state' must be one of future, active and closed.");
+  if (asked?.some((state) => !STATES.some((known) => known === state)))
+    throw badRequest("The value for 'state' must be one of future, active and closed.");
   const sprints = [...call.site.sprints.values()].filter(({ boardId, state }) => boardId === board.id && (asked?.includes(state) ?? true));
   sprints.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || a.id - b.id);
   const page = agilePage(call, sprints);
   return { status: 200, body: { ...page, values: page.values.map((sprint) => json(call, sprint)) }, objects: page.values.length };
 }
 
-const moment = v.pipe(text, v.check((value) => !Number.isNaN(Date.parse(value)), 'is not a date'), v.transform((value) => Date.parse(value)));
+const moment = v.pipe(
+  text,
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'is not a date'),
+  v.transform((value) => Date.parse(value)),
+);
 const name = v.pipe(text, v.trim(), v.minLength(1), v.maxLength(30, 'The sprint name must be shorter than 30 characters'));
-const NewSprint = v.strictObject({ name, originBoardId: v.pipe(v.number(), v.integer()), startDate: v.optional(moment), endDate: v.optional(moment), goal: v.optional(text) });
+const NewSprint = v.strictObject({
+  name,
+  originBoardId: v.pipe(v.number(), v.integer()),
+  startDate: v.optional(moment),
+  endDate: v.optional(moment),
+  goal: v.optional(text),
+});
 
 function createSprint(call: Call): Answer {
   const body = readBody(call, NewSprint);
   const board = call.site.boards.get(String(body.originBoardId));
-  if (!board || !maySeeBoard(call, board)) throw notFound('The requested board cannot be viewed because it either does not exist or you do not have permission to view it.');
+  if (!board || !maySeeBoard(call, board))
+    throw notFound('The requested board cannot be viewed because it either does not exist or you do not have permission to view it.');
   if (board.type !== 'scrum') throw badRequest('The board does not support sprints');
   refuseWithoutSprints(call, board);
   const { startDate = null, endDate = null, goal = null } = body;
   const id = call.site.kernel.nextNumber('jira.sprint');
-  const sprint: SprintRecord = { id, boardId: board.id, name: body.name, goal, state: 'future', createdAt: call.site.kernel.now(), startDate, endDate, completeDate: null };
+  const sprint: SprintRecord = {
+    id,
+    boardId: board.id,
+    name: body.name,
+    goal,
+    state: 'future',
+    createdAt: call.site.kernel.now(),
+    startDate,
+    endDate,
+    completeDate: null,
+  };
   call.site.sprints.set(String(id), sprint);
   return { status: 201, body: json(call, sprint) };
 }
@@ -81,18 +108,25 @@ function updateSprint(call: Call): Answer {
 }
 
 function started(sprint: SprintRecord): SprintRecord {
-  if (sprint.startDate === null || sprint.endDate === null) throw badRequest('The sprint needs a start date and an end date to be started.');
+  if (sprint.startDate === null || sprint.endDate === null)
+    throw badRequest('The sprint needs a start date and an end date to be started.');
   return { ...sprint, state: 'active' };
 }
 
-const FillBody = v.strictObject({ issues: v.array(idOrKey), rankBeforeIssue: v.optional(idOrKey), rankAfterIssue: v.optional(idOrKey), rankCustomFieldId: v.optional(v.pipe(v.number(), v.integer())) });
+const FillBody = v.strictObject({
+  issues: v.array(idOrKey),
+  rankBeforeIssue: v.optional(idOrKey),
+  rankAfterIssue: v.optional(idOrKey),
+  rankCustomFieldId: v.optional(v.pipe(v.number(), v.integer())),
+});
 
 function fillSprint(call: Call): Answer {
   const sprint = sprintOfPath(call);
   const body = readBody(call, FillBody);
   const anchorKey = body.rankBeforeIssue ?? body.rankAfterIssue;
   if (sprint.state === 'closed') throw badRequest('Issues can only be moved to sprints that are active or future.');
-  if (body.rankBeforeIssue !== undefined && body.rankAfterIssue !== undefined) throw badRequest('You must provide at most one of rankBeforeIssue and rankAfterIssue.');
+  if (body.rankBeforeIssue !== undefined && body.rankAfterIssue !== undefined)
+    throw badRequest('You must provide at most one of rankBeforeIssue and rankAfterIssue.');
   const fieldId = rankField(call, body.rankCustomFieldId);
   const issues = scheduled(call, body.issues);
   const anchor = anchorKey === undefined ? undefined : visibleIssue(call, anchorKey);
@@ -101,7 +135,13 @@ function fillSprint(call: Call): Answer {
   for (const issue of issues) {
     call.changes.edit(issue, { sprintIds: [...closedOf(call, issue), sprint.id] }, actor);
     if (!anchor || anchor.id === issue.id) continue;
-    call.changes.rankBeside(issue, fieldId, previous || body.rankAfterIssue !== undefined ? 'after' : 'before', (previous ?? anchor).id, actor);
+    call.changes.rankBeside(
+      issue,
+      fieldId,
+      previous || body.rankAfterIssue !== undefined ? 'after' : 'before',
+      (previous ?? anchor).id,
+      actor,
+    );
     previous = issue;
   }
   return noContent;
@@ -124,8 +164,10 @@ function scheduled(call: Call, keys: readonly string[]): IssueRecord[] {
   return issues;
 }
 
-const closedOf = (call: Call, issue: IssueRecord): number[] => issue.sprintIds.filter((id) => call.site.sprints.get(String(id))?.state === 'closed');
-const boardOf = (call: Call, sprint: SprintRecord): BoardRecord => present(call.site.boards.get(String(sprint.boardId)), `board ${String(sprint.boardId)}`);
+const closedOf = (call: Call, issue: IssueRecord): number[] =>
+  issue.sprintIds.filter((id) => call.site.sprints.get(String(id))?.state === 'closed');
+const boardOf = (call: Call, sprint: SprintRecord): BoardRecord =>
+  present(call.site.boards.get(String(sprint.boardId)), `board ${String(sprint.boardId)}`);
 
 function sprintOfPath(call: Call): SprintRecord {
   const sprint = call.site.sprints.get(param(call, 'sprintId'));
@@ -136,5 +178,6 @@ function sprintOfPath(call: Call): SprintRecord {
 /** *Manage sprints* is wanted in every project the board draws from. */
 function refuseWithoutSprints(call: Call, board: BoardRecord): void {
   const projects = filterOf(call.site, board).sharedWithProjects;
-  if (projects.some((id) => !may(call, 'MANAGE_SPRINTS_PERMISSION', id))) throw forbidden('You do not have the permission to manage sprints of this board.');
+  if (projects.some((id) => !may(call, 'MANAGE_SPRINTS_PERMISSION', id)))
+    throw forbidden('You do not have the permission to manage sprints of this board.');
 }

@@ -39,9 +39,12 @@ function transition(call: Call): Answer {
   const body = readBody(call, TransitionBody);
   const status = STATUSES.find(({ transitionId }) => transitionId === body.transition.id);
   if (!status || !may(call, 'TRANSITION_ISSUES', issue.projectId)) {
-    throw badRequest('It seems that you have tried to perform an illegal workflow operation: the transition does not exist, or you may not perform it.');
+    throw badRequest(
+      'It seems that you have tried to perform an illegal workflow operation: the transition does not exist, or you may not perform it.',
+    );
   }
-  if (Object.keys(body).some((name) => name !== 'transition')) throw badRequest('The transition has no screen: only the transition itself can be given.');
+  if (Object.keys(body).some((name) => name !== 'transition'))
+    throw badRequest('The transition has no screen: only the transition itself can be given.');
   call.aboutToWrite([issue.id]);
   call.changes.edit(issue, { statusId: status.id }, actorOf(call));
   return noContent;

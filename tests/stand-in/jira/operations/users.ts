@@ -6,7 +6,12 @@ import type { UserRecord } from '../records';
 import type { Operation } from '../router';
 
 export const userOperations: readonly Operation[] = [
-  { name: 'GET /rest/api/3/myself', kind: 'read', anonymous: false, run: (call) => answerWith(call, call.site.users.get(actorOf(call).accountId)) },
+  {
+    name: 'GET /rest/api/3/myself',
+    kind: 'read',
+    anonymous: false,
+    run: (call) => answerWith(call, call.site.users.get(actorOf(call).accountId)),
+  },
   { name: 'GET /rest/api/3/user', kind: 'read', anonymous: false, run: showUser },
   { name: 'GET /rest/api/3/user/bulk', kind: 'read', anonymous: false, run: showMany },
   { name: 'GET /rest/api/3/user/search', kind: 'read', anonymous: true, run: findUsers },
@@ -33,7 +38,11 @@ function showMany(call: Call): Answer {
   const maxResults = numberParam(call, 'maxResults', { otherwise: 10, least: 1, most: 200 });
   const page = found.slice(startAt, startAt + maxResults).map((user) => userJson(call.site.options.baseUrl, user, { groups: false }));
   const self = `${call.site.options.baseUrl}/rest/api/3/user/bulk?${call.query.toString()}`;
-  return { status: 200, body: { self, maxResults, startAt, total: found.length, isLast: startAt + page.length >= found.length, values: page }, identities: page.length };
+  return {
+    status: 200,
+    body: { self, maxResults, startAt, total: found.length, isLast: startAt + page.length >= found.length, values: page },
+    identities: page.length,
+  };
 }
 
 /** Active people and apps whose name or e-mail begins a word with what was typed. */
@@ -43,7 +52,12 @@ function findUsers(call: Call): Answer {
   if (query !== null && accountId !== null) throw badRequest("The parameters 'query' and 'accountId' cannot be used together.");
   const startAt = numberParam(call, 'startAt', { otherwise: 0, most: 1_000 });
   const maxResults = numberParam(call, 'maxResults', { otherwise: 50, least: 1, most: 1_000 });
-  const found = call.subject === null ? [] : [...call.site.users.values()].filter((user) => user.active && (accountId === null ? isMeant(user, query ?? '') : user.accountId === accountId));
+  const found =
+    call.subject === null
+      ? []
+      : [...call.site.users.values()].filter(
+          (user) => user.active && (accountId === null ? isMeant(user, query ?? '') : user.accountId === accountId),
+        );
   const page = found.sort((a, b) => (a.displayName < b.displayName ? -1 : 1)).slice(startAt, Math.min(startAt + maxResults, 1_000));
   return { status: 200, body: page.map((user) => userJson(call.site.options.baseUrl, user, { groups: false })), identities: page.length };
 }
@@ -51,5 +65,7 @@ function findUsers(call: Call): Answer {
 function isMeant(user: UserRecord, query: string): boolean {
   const typed = query.trim().toLowerCase();
   const name = user.displayName.toLowerCase();
-  return name.startsWith(typed) || name.split(/\s+/).some((word) => word.startsWith(typed)) || user.emailAddress.toLowerCase().startsWith(typed);
+  return (
+    name.startsWith(typed) || name.split(/\s+/).some((word) => word.startsWith(typed)) || user.emailAddress.toLowerCase().startsWith(typed)
+  );
 }

@@ -36,11 +36,21 @@ function createVersion(call: Call): Answer {
   const body = readBody(call, VersionBody);
   const wanted = body.projectId === undefined ? body.project : String(body.projectId);
   const project = wanted === undefined ? undefined : call.site.findProject(wanted);
-  if (!project || !mayAdminister(call.site, call.subject, project)) throw notFound('Project does not exist, or you do not have the permission to administer it.');
+  if (!project || !mayAdminister(call.site, call.subject, project))
+    throw notFound('Project does not exist, or you do not have the permission to administer it.');
   const { name, description = null, archived = false, released = false, startDate = null, releaseDate = null } = body;
   if (name === undefined || name.trim() === '') throw badField({ name: 'You must specify a valid version name' });
   refuseTaken(call, project, name);
-  const version = { id: String(call.site.nextId('version')), projectId: project.id, name, description, archived, released, startDate, releaseDate };
+  const version = {
+    id: String(call.site.nextId('version')),
+    projectId: project.id,
+    name,
+    description,
+    archived,
+    released,
+    startDate,
+    releaseDate,
+  };
   return put(call, version, 201);
 }
 
@@ -49,7 +59,8 @@ function updateVersion(call: Call): Answer {
   const project = version && call.site.projects.get(version.projectId);
   if (!version || !project) throw notFound('Could not find version for id.');
   const body = readBody(call, VersionBody);
-  if (!mayAdminister(call.site, call.subject, project)) throw badRequest('You must have global or project administrator rights in order to modify versions.');
+  if (!mayAdminister(call.site, call.subject, project))
+    throw badRequest('You must have global or project administrator rights in order to modify versions.');
   if (body.name !== undefined && body.name !== version.name) refuseTaken(call, project, body.name);
   const { name, description, archived, released, startDate, releaseDate } = version;
   const changed = {
@@ -65,13 +76,16 @@ function updateVersion(call: Call): Answer {
 
 function put(call: Call, version: VersionRecord, status: number): Answer {
   const { startDate, releaseDate } = version;
-  if (startDate !== null && releaseDate !== null && startDate > releaseDate) throw badField({ releaseDate: 'The start date must be before the release date' });
+  if (startDate !== null && releaseDate !== null && startDate > releaseDate)
+    throw badField({ releaseDate: 'The start date must be before the release date' });
   call.site.versions.set(version.id, version);
   return { status, body: versionJson(call.site.options.baseUrl, version) };
 }
 
-const versionsOf = (call: Call, projectId: string): VersionRecord[] => [...call.site.versions.values()].filter((version) => version.projectId === projectId);
+const versionsOf = (call: Call, projectId: string): VersionRecord[] =>
+  [...call.site.versions.values()].filter((version) => version.projectId === projectId);
 
 function refuseTaken(call: Call, project: ProjectRecord, name: string): void {
-  if (versionsOf(call, project.id).some((other) => other.name === name)) throw badField({ name: 'A version with this name already exists in this project.' });
+  if (versionsOf(call, project.id).some((other) => other.name === name))
+    throw badField({ name: 'A version with this name already exists in this project.' });
 }

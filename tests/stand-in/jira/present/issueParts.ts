@@ -4,7 +4,15 @@ import type { ProjectRecord, VersionRecord } from '../records';
 
 export function issueTypeJson(baseUrl: string, type: IssueType) {
   const { id, name, description, subtask, hierarchyLevel } = type;
-  return { self: `${baseUrl}/rest/api/3/issuetype/${id}`, id, description, iconUrl: `${baseUrl}/rest/api/2/universal_avatar/view/type/issuetype/avatar/${id}`, name, subtask, hierarchyLevel };
+  return {
+    self: `${baseUrl}/rest/api/3/issuetype/${id}`,
+    id,
+    description,
+    iconUrl: `${baseUrl}/rest/api/2/universal_avatar/view/type/issuetype/avatar/${id}`,
+    name,
+    subtask,
+    hierarchyLevel,
+  };
 }
 
 export function statusJson(baseUrl: string, status: Status) {
@@ -20,7 +28,12 @@ export function statusJson(baseUrl: string, status: Status) {
 }
 
 export function priorityJson(baseUrl: string, { id, name }: Priority) {
-  return { self: `${baseUrl}/rest/api/3/priority/${id}`, iconUrl: `${baseUrl}/images/icons/priorities/${name.toLowerCase()}.svg`, name, id };
+  return {
+    self: `${baseUrl}/rest/api/3/priority/${id}`,
+    iconUrl: `${baseUrl}/images/icons/priorities/${name.toLowerCase()}.svg`,
+    name,
+    id,
+  };
 }
 
 export function linkTypeJson(baseUrl: string, type: LinkType) {

@@ -20,7 +20,11 @@ export function userDetails(baseUrl: string, user: UserRecord) {
 
 /** `groups` on request. */
 export function userJson(baseUrl: string, user: UserRecord, { groups }: { groups: boolean }) {
-  const items = user.groups.map((name) => ({ name, groupId: groupIdOf(name), self: `${baseUrl}/rest/api/3/group?groupname=${encodeURIComponent(name)}` }));
+  const items = user.groups.map((name) => ({
+    name,
+    groupId: groupIdOf(name),
+    self: `${baseUrl}/rest/api/3/group?groupname=${encodeURIComponent(name)}`,
+  }));
   return { ...userDetails(baseUrl, user), ...(groups ? { groups: { size: items.length, items } } : {}) };
 }
 
