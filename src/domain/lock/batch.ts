@@ -9,12 +9,7 @@ import { type MoveId, type NotedMove, type Verdict, verdictOn } from './move';
 import type { JudgedMove } from './productLock';
 
 /** A move settled lately: needed while a late or doubled event may still come. */
-export type SettledMove = {
-  readonly id: MoveId;
-  readonly issue: IssueId;
-  readonly actor: AccountId | null;
-  readonly at: Instant;
-  readonly kind: NotedMove['kind'];
+export type SettledMove = NotedMove & {
   readonly verdict: Verdict;
   readonly settledAt: Instant;
   /** Neighbours it was judged against: if one of them turns out to have been moved, the judgement is taken again. */
@@ -41,16 +36,12 @@ export function gatherBatch(
   const known = new Set<MoveId>([...pending, ...settled].map((move) => move.id));
   const fresh = noted
     .filter((move) => !known.has(move.id))
-    .map((move): JudgedMove => ({ ...judged(move), verdict: verdictOn(move, judging) }));
+    .map((move): JudgedMove => ({ ...move, verdict: verdictOn(move, judging), breach: null }));
   const moves = [...pending, ...fresh].sort((a, b) => a.at - b.at);
   const again = toTakeAgain(settled, new Set(moves.map((move) => move.issue)));
   const issues = new Set([...moves, ...again].map((move) => move.issue));
   const ofThese = settled.filter((move) => issues.has(move.issue));
   return { moves, again, latest: latestVerdicts([...ofThese, ...moves]) };
-}
-
-function judged({ id, issue, actor, at, kind }: NotedMove): Omit<JudgedMove, 'verdict'> {
-  return { id, issue, actor, at, kind, breach: null };
 }
 
 /** Everything that rested on one of these issues, and in turn on those (rule L7). */

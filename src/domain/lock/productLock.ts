@@ -5,7 +5,7 @@ import type { Instant } from '../instant';
 import type { ForumEvent } from '../forum/forumEvent';
 import type { LockHealth } from './health';
 import { type LockHistory, withLockChange } from './lockState';
-import type { MoveId, NotedMove, Verdict } from './move';
+import type { NotedMove, Verdict } from './move';
 
 /** Where the stored snapshot of the agreed order lies. Each new snapshot gets a new generation, so that a half-written one is never read. */
 export type OrderHandle = { readonly generation: number; readonly chunks: number; readonly count: number };
@@ -51,12 +51,7 @@ export type PendingBreach = {
 };
 
 /** A judged move whose work may not be finished yet; kept until everything that follows from it is recorded. */
-export type JudgedMove = {
-  readonly id: MoveId;
-  readonly issue: IssueId;
-  readonly actor: AccountId | null;
-  readonly at: Instant;
-  readonly kind: NotedMove['kind'];
+export type JudgedMove = NotedMove & {
   readonly verdict: Verdict;
   /** Its number among the forum's breaches, once it is known to be one. */
   readonly breach: PendingBreach | null;
