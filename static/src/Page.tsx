@@ -22,7 +22,7 @@ export function Page({ surroundings, address }: { surroundings: Surroundings; ad
         <NavigationProvider address={address}>
           <NamesProvider>
             <Announcer>
-              <ErrorBoundary>
+              <ErrorBoundary isWholePage>
                 <ProjectPage />
               </ErrorBoundary>
             </Announcer>

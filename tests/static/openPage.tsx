@@ -38,7 +38,8 @@ export function takeClock(): void {
   isClockMoved = true;
 }
 export async function pass(ms: number): Promise<void> {
-  await act(() => jest.advanceTimersByTimeAsync(ms));
+  // In small steps, so that what is drawn in between may ask for more.
+  for (let left = ms; left > 0; left -= 500) await act(() => jest.advanceTimersByTimeAsync(Math.min(left, 500)));
   await settle();
 }
 afterEach(() => {

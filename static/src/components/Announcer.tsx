@@ -1,6 +1,6 @@
 /** Says the outcome of an action to a screen reader; what it says is on the screen as well, in the state it led to. */
 import { createContext, useCallback, useContext, useState, type JSX, type ReactNode } from 'react';
-import styles from './Announcer.module.css';
+import { Unseen } from './Unseen';
 
 type Announce = (text: string) => void;
 const AnnouncerContext = createContext<Announce>(() => undefined);
@@ -13,9 +13,11 @@ export function Announcer({ children }: { children: ReactNode }): JSX.Element {
   return (
     <AnnouncerContext.Provider value={announce}>
       {children}
-      <div role="status" aria-live="polite" className={styles.unseen}>
-        <span key={said.turn}>{said.text}</span>
-      </div>
+      <Unseen>
+        <div role="status" aria-live="polite">
+          <span key={said.turn}>{said.text}</span>
+        </div>
+      </Unseen>
     </AnnouncerContext.Provider>
   );
 }

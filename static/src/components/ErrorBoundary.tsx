@@ -4,7 +4,8 @@ import { Component, type ReactNode } from 'react';
 import { Words } from '../words/Words';
 import { EmptyState } from './EmptyState';
 
-type Props = { children: ReactNode };
+/** `isWholePage`: nothing else is on the screen, so the fault is the page's main part. */
+type Props = { children: ReactNode; isWholePage?: boolean };
 
 export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false };
@@ -15,7 +16,7 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return (
+    const fault = (
       <EmptyState title={<Words id="fault.page" />}>
         <Button
           onClick={() => {
@@ -26,5 +27,6 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
         </Button>
       </EmptyState>
     );
+    return this.props.isWholePage ? <main>{fault}</main> : fault;
   }
 }

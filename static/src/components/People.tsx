@@ -12,7 +12,7 @@ export function PersonName({ id }: { id: AccountId }): JSX.Element {
     case 'asking':
       return <span className={styles.asking} aria-hidden="true" />;
     case 'known':
-      return <bdi className={styles.name}>{person.value.name}</bdi>;
+      return <bdi>{person.value.name}</bdi>;
     case 'hidden':
       return <Words id="person.hidden" />;
     case 'unavailable':

@@ -58,7 +58,12 @@ export function RefusalWords({ refusal }: { refusal: Refusal }): JSX.Element {
       return (
         <Words
           id="refusal.appMayNotRank"
-          values={{ board: refusal.name, projects: projects(refusal.projects), permissions: permissions(refusal.missing) }}
+          values={{
+            board: refusal.name,
+            projects: projects(refusal.projects),
+            count: refusal.missing.length,
+            permissions: permissions(refusal.missing),
+          }}
         />
       );
   }

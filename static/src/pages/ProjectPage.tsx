@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../components/ErrorBoundary';
 import { RefusalWords } from '../components/RefusalWords';
 import { Skeleton } from '../components/Skeleton';
 import { Trouble } from '../components/Trouble';
+import { Unseen } from '../components/Unseen';
 import { Frame } from '../components/frame/Frame';
 import type { Route } from '../hooks/route';
 import { useForum, type ForumHold } from '../hooks/useForum';
@@ -32,6 +33,13 @@ export function ProjectPage(): JSX.Element {
   return (
     <FirstPageProvider value={usePagesSeen(shown.page) === 1}>
       <Frame name={page?.kind === 'forum' ? page.forum.name : null} current={shown.page}>
+        {page === null ? (
+          <Unseen>
+            <h1>
+              <Words id="forum.any" />
+            </h1>
+          </Unseen>
+        ) : null}
         {isUnreachable ? (
           <Trouble appearance="warning" onRetry={hold.askAgain}>
             <Words id={page === null ? 'forum.unreachable' : 'forum.old'} />

@@ -26,9 +26,10 @@ export function describeMoment(at: Instant, { reader, forumZone }: { reader: Rea
   };
 }
 
-/** "Tue 16 Mar". */
+/** "Tue 16 Mar", or "Tue Mar 16" where months come first. Browsers differ on the comma between, so none stands there. */
 export function formatDay(at: Instant, { locale, zone }: Reader): string {
-  return formatter(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(at);
+  const weekday = formatter(locale, { weekday: 'short', timeZone: zone }).format(at);
+  return `${weekday} ${formatter(locale, { day: 'numeric', month: 'short', timeZone: zone }).format(at)}`;
 }
 
 /** "Tuesday, 16 March 2027", of a day written "2027-03-16". */

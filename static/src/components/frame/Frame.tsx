@@ -4,6 +4,7 @@ import type { PageName, Route } from '../../hooks/route';
 import { useShortcuts } from '../../hooks/useShortcuts';
 import { useSay, Words } from '../../words/Words';
 import type { WordId } from '../../words/catalogue';
+import { ErrorBoundary } from '../ErrorBoundary';
 import { RouteLink } from '../RouteLink';
 import styles from './Frame.module.css';
 
@@ -34,13 +35,15 @@ export function Frame({ name, current, children }: FrameProps): JSX.Element {
       </header>
       <main className={styles.main}>{children}</main>
       {areKeysShown ? (
-        <Suspense fallback={null}>
-          <KeyList
-            onClose={() => {
-              setAreKeysShown(false);
-            }}
-          />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <KeyList
+              onClose={() => {
+                setAreKeysShown(false);
+              }}
+            />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
     </div>
   );

@@ -29,7 +29,10 @@ export function FaultRemedy({ fault }: { fault: LockFault }): JSX.Element {
   switch (fault.code) {
     case 'appMayNotRank':
       return (
-        <Words id="remedy.appMayNotRank" values={{ projects: projects(fault.projects), permissions: permissions(fault.missing) }} />
+        <Words
+          id="remedy.appMayNotRank"
+          values={{ projects: projects(fault.projects), count: fault.missing.length, permissions: permissions(fault.missing) }}
+        />
       );
     case 'boardNotRanked':
       return <Words id="remedy.boardNotRanked" />;
