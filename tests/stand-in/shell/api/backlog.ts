@@ -107,17 +107,19 @@ async function readPages(
 }
 
 function toRow({ id, key, fields }: InferOutput<typeof pageSchema>['issues'][number], pointsField: string | null): Row {
-  const points = pointsField ? fields[pointsField] : null;
+  const points = pointsField ? { points: numberOrNull(fields[pointsField]) } : {};
   return {
     id,
     key,
     summary: fields.summary,
     type: fields.issuetype.name,
     status: { name: fields.status.name, category: fields.status.statusCategory.key },
-    points: typeof points === 'number' ? points : null,
     assignee: fields.assignee?.displayName ?? null,
+    ...points,
   };
 }
+
+const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** Carries a move out, 50 issues a call, each block after the one before. @throws Refused in Jira's words. */
 export async function carryOut(board: BoardConfiguration, move: Pick<Move, 'issueIds' | 'to' | 'leavesSection' | 'anchor'>): Promise<void> {

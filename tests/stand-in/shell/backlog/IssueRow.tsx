@@ -58,12 +58,19 @@ export const IssueRow = memo(function IssueRow({ row, section, position, count, 
       </span>
       <span className="row-end">
         <Lozenge {...row.status} />
-        <span className="points" aria-label={row.points === null ? 'Not estimated' : `${String(row.points)} points`} role="img">
-          {row.points ?? '-'}
-        </span>
+        <Points points={row.points} />
         {row.assignee === null ? <span className="avatar avatar-none" aria-hidden="true" /> : <Avatar name={row.assignee} labelled />}
         <MoveMenu row={row} />
       </span>
     </li>
   );
 });
+
+function Points({ points }: { points: number | null | undefined }) {
+  if (points === undefined) return null;
+  return (
+    <span className="points" aria-label={points === null ? 'Not estimated' : `${String(points)} points`} role="img">
+      {points ?? '-'}
+    </span>
+  );
+}

@@ -5,7 +5,8 @@ export type Row = {
   summary: string;
   type: string;
   status: { name: string; category: string };
-  points: number | null;
+  /** Absent where the board does not estimate. */
+  points?: number | null;
   assignee: string | null;
 };
 

@@ -9,6 +9,7 @@ import { NoticesProvider } from '../state/notices';
 import { routeOf, type Route } from '../state/routes';
 import { SiteProvider, useSite } from '../state/site';
 import type { ThemeStore } from '../state/theme';
+import { BoardRedirect } from './BoardRedirect';
 import { HomePage } from './HomePage';
 import { Message } from './Message';
 import { Sidebar } from './Sidebar';
@@ -33,12 +34,12 @@ export function Shell({ location, theme }: { location: ShellLocation; theme: The
 
 function Frame() {
   const { session, location } = useSite();
-  const { path } = useSpot(location);
+  const { path, search } = useSpot(location);
   // Going somewhere closes it.
   const [menuOpenAt, setMenuOpenAt] = useState<string | null>(null);
   const isMenuOpen = menuOpenAt === path;
   if (!session.me) return <SignIn />;
-  const route = routeOf(path);
+  const route = routeOf(path, search);
   // A page of the app has its main part inside the frame.
   const Main = route.page === 'app' ? 'div' : 'main';
   return (
@@ -73,6 +74,8 @@ function Page({ route }: { route: Route }) {
       return <AppPage key={`${route.projectKey}/${route.moduleKey}`} projectKey={route.projectKey} moduleKey={route.moduleKey} />;
     case 'issue':
       return <IssuePage key={route.issueKey} issueKey={route.issueKey} />;
+    case 'board':
+      return <BoardRedirect boardId={route.boardId} />;
     case 'nothing':
       return <Message title="There is no such page" text="The address leads nowhere in this site. Choose a project on the left." />;
   }

@@ -39,6 +39,16 @@ describe('Around the pages', () => {
   });
 });
 
+describe('Addresses of Jira', () => {
+  it('a board by its number alone is found in its project', async () => {
+    const boardId = shell.boardPath.replace(/^.*\//, '');
+    const page = await shell.windowOf('Owen', `/secure/RapidBoard.jspa?rapidView=${boardId}&view=planning`);
+    await listOf(page, 'Backlog').waitFor();
+    expect(new URL(page.url()).pathname).toBe(shell.boardPath);
+    await page.context().close();
+  });
+});
+
 describe('The issue', () => {
   it('takes another summary, status and a comment, and remembers who moved it', async () => {
     const page = await shell.windowOf('Owen', shell.boardPath);

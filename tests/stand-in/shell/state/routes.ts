@@ -4,14 +4,19 @@ export type Route =
   | { page: 'backlog'; projectKey: string; boardId: string }
   | { page: 'app'; projectKey: string; moduleKey: string }
   | { page: 'issue'; issueKey: string }
+  /** Jira's address of a board without its project. */
+  | { page: 'board'; boardId: string }
   | { page: 'nothing' };
 
 export const backlogPath = (projectKey: string, boardId: number | string): string => `/projects/${projectKey}/boards/${String(boardId)}`;
 export const appPath = (projectKey: string, moduleKey: string): string => `/projects/${projectKey}/apps/${moduleKey}`;
 export const issuePath = (issueKey: string): string => `/browse/${issueKey}`;
 
-export function routeOf(path: string): Route {
-  const [first, second, third, fourth] = path.split('/').filter(Boolean).map(decodeURIComponent);
+/** Jira's own addresses of boards lead to their backlogs as well. */
+export function routeOf(path: string, search = ''): Route {
+  if (path === '/secure/RapidBoard.jspa') return { page: 'board', boardId: new URLSearchParams(search).get('rapidView') ?? '' };
+  const inJira = path.replace(/^\/jira\/software\/(c\/)?(?=projects\/)/, '/');
+  const [first, second, third, fourth] = inJira.split('/').filter(Boolean).map(decodeURIComponent);
   if (first === undefined) return { page: 'home' };
   if (first === 'browse' && second !== undefined) return { page: 'issue', issueKey: second };
   if (first !== 'projects' || second === undefined || fourth === undefined) return { page: 'nothing' };
@@ -29,6 +34,7 @@ export function projectKeyOf(route: Route): string | null {
     case 'issue':
       return route.issueKey.replace(/-\d+$/, '');
     case 'home':
+    case 'board':
     case 'nothing':
       return null;
   }

@@ -10,10 +10,15 @@ describe('Addresses', () => {
     [appPath('PAY', 'page'), { page: 'app', projectKey: 'PAY', moduleKey: 'page' }],
     [`${appPath('PAY', 'page')}/agenda/3`, { page: 'app', projectKey: 'PAY', moduleKey: 'page' }],
     [issuePath('PAY-12'), { page: 'issue', issueKey: 'PAY-12' }],
+    ['/jira/software/c/projects/PAY/boards/7/backlog', { page: 'backlog', projectKey: 'PAY', boardId: '7' }],
     ['/projects/PAY', { page: 'nothing' }],
     ['/browse', { page: 'nothing' }],
   ])('%s leads to its page', (path, route) => {
     expect(routeOf(path)).toEqual(route);
+  });
+
+  it('of a board alone, as Jira has them, are understood', () => {
+    expect(routeOf('/secure/RapidBoard.jspa', '?rapidView=7&view=planning')).toEqual({ page: 'board', boardId: '7' });
   });
 
   it('know the project they are in', () => {
