@@ -8,7 +8,7 @@ import { type AppBundle, bundleApp, loadBundle, readManifest } from '../stand-in
 import type { JiraResponse } from '../stand-in/jira/wire';
 import { type Site, createSite } from '../stand-in/site/site';
 import { accountId, boardId } from '../../src/domain/ids';
-import type { Api, CallName, PutBackPage, PutBackView, Reply } from '../../src/contract/api';
+import type { Api, CallName, ForumView, LogPage, MakeForumInput, PutBackPage, PutBackView, Reply } from '../../src/contract/api';
 
 const ROOT = join(__dirname, '..', '..');
 export const START = Date.parse('2027-03-08T18:00:00Z');
@@ -22,20 +22,40 @@ async function makeBundle(official: string | undefined): Promise<AppBundle> {
 }
 
 export type Person = 'facilitator' | 'owner' | 'manager' | 'developer';
+type People = Readonly<Record<Person, string>>;
+type Board = { id: string; projectId: string; projectKey: string };
 export type Options = {
   issues?: number;
   strength?: 'watch' | 'restore';
   seed?: number;
   eventDelayMs?: number;
   siteLanguage?: 'en' | 'ru' | 'de';
+  /** The board orders by a second rank field of the site's. */
+  hasOwnRankField?: boolean;
+  /** What the board's filter is ordered by. */
+  orderBy?: string;
 };
 
 export class LockedForum {
   constructor(
     readonly site: Site,
-    readonly people: Readonly<Record<Person, string>>,
-    readonly board: { id: string; projectId: string; projectKey: string },
+    readonly people: People,
+    readonly board: Board,
   ) {}
+
+  /** Another project of the same site, with a backlog of its own and no forum yet. */
+  elsewhere(key: string, issues = 4): LockedForum {
+    return new LockedForum(this.site, this.people, addBacklog(this.site, this.people, { key, issues }));
+  }
+
+  /** What it takes to make a forum of this board; `changes` says what is otherwise. */
+  input(changes: Partial<MakeForumInput> = {}): MakeForumInput {
+    return { name: 'Alignment', zone: 'America/New_York', cadence: null, products: [this.product()], ...changes };
+  }
+
+  product(changes: Partial<MakeForumInput['products'][number]> = {}): MakeForumInput['products'][number] {
+    return { name: 'Payments', boardId: boardId(this.board.id), owner: accountId(this.people.owner), strength: 'restore', ...changes };
+  }
 
   /** Calls the page's backend as that person. @throws Error on a fault; refusals are values. */
   async call<C extends CallName>(person: Person, call: C, payload: Api[C]['input']): Promise<Reply<C>> {
@@ -57,12 +77,19 @@ export class LockedForum {
     return this.site.jira.handle({ method, path, headers, principal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   }
 
-  /** A rank change made in Jira, as a drag makes it, a moment after whatever was before. */
-  async drag(person: Person, issues: string | readonly string[], place: { above: string } | { below: string }): Promise<void> {
+  /** The same for what must succeed, a moment after whatever was before. @throws Error when Jira refuses */
+  async jira(person: Person, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
     await this.site.kernel.advanceTo(this.site.kernel.now() + 1);
+    const response = this.rest(person, method, path, body);
+    if (response.status >= 300) throw new Error(`${method} ${path} was answered ${response.status}: ${JSON.stringify(response.body)}`);
+    return response.body;
+  }
+
+  /** A rank change made in Jira, as a drag makes it; in the site's first rank field unless another is named. */
+  async drag(person: Person, issues: string | readonly string[], place: { above: string } | { below: string }, rankField?: string): Promise<void> {
     const anchor = 'above' in place ? { rankBeforeIssue: place.above } : { rankAfterIssue: place.below };
-    const response = this.rest(person, 'PUT', '/rest/agile/1.0/issue/rank', { issues: [issues].flat(), ...anchor });
-    if (response.status !== 204) throw new Error(`The drag was answered ${response.status}: ${JSON.stringify(response.body)}`);
+    const field = rankField === undefined ? {} : { rankCustomFieldId: Number(rankField.replace('customfield_', '')) };
+    await this.jira(person, 'PUT', '/rest/agile/1.0/issue/rank', { issues: [issues].flat(), ...anchor, ...field });
   }
 
   /** Keys of the backlog from the top, as Jira has it now. */
@@ -78,6 +105,25 @@ export class LockedForum {
       found.push(...issues.map((issue) => issue.key));
       if (!nextPageToken) return found;
       token = `&nextPageToken=${encodeURIComponent(nextPageToken)}`;
+    }
+  }
+
+  /** The forum as that person is shown it. */
+  async view(person: Person = 'manager'): Promise<ForumView> {
+    const page = await this.value(person, 'showForum', {});
+    if (page.kind !== 'forum') throw new Error('There is no forum here.');
+    return page.forum;
+  }
+
+  /** The whole log, oldest first. @throws Error when its chain is broken */
+  async log(): Promise<LogPage['entries']> {
+    const newestFirst: LogPage['entries'][number][] = [];
+    for (let before: number | null = null; ; ) {
+      const page: LogPage = await this.value('manager', 'listLog', before === null ? {} : { before });
+      if (page.chain !== 'whole') throw new Error(`The log is broken at ${page.chain.brokenAt}.`);
+      newestFirst.push(...page.entries);
+      before = page.next;
+      if (before === null) return newestFirst.reverse();
     }
   }
 
@@ -111,35 +157,32 @@ export class LockedForum {
 }
 
 /** A site with people, one project with a backlog PAY-1 to PAY-n in that order, and no forum yet. */
-export async function siteWithBacklog({ issues = 8, seed = 1, eventDelayMs = 0, siteLanguage = 'en' }: Options = {}): Promise<LockedForum> {
+export async function siteWithBacklog({ issues = 8, seed = 1, eventDelayMs = 0, siteLanguage = 'en', hasOwnRankField = false, orderBy }: Options = {}): Promise<LockedForum> {
   const manifest = readManifest(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
-  const site = createSite({
-    start: START,
-    seed,
-    manifest,
-    app: await appBundle(),
-    baseUrl: 'https://stand-in.example',
-    eventDelayMs,
-    siteLanguage,
-  });
+  const site = createSite({ start: START, seed, manifest, app: await appBundle(), baseUrl: 'https://stand-in.example', eventDelayMs, siteLanguage });
   const { admin } = site.jira;
-  if (admin.appAccountId === null) admin.addUser({ accountId: '557058:app', displayName: 'MetaScrum for Jira', accountType: 'app' });
-  const person = (handle: string) =>
-    admin.addUser({ accountId: `557058:${handle}`, displayName: handle, emailAddress: `${handle}@example.com`, timeZone: 'Europe/Berlin' })
-      .accountId;
+  const person = (handle: string) => admin.addUser({ accountId: `557058:${handle}`, displayName: handle, emailAddress: `${handle}@example.com`, timeZone: 'Europe/Berlin' }).accountId;
   const people = { facilitator: person('facilitator'), owner: person('owner'), manager: person('manager'), developer: person('developer') };
-  const project = admin.addProject({ key: 'PAY', name: 'Payments', style: 'classic', leadAccountId: people.facilitator });
-  const board = admin.addBoard({ name: 'Payments board', type: 'scrum', projectKeys: ['PAY'] });
-  const rows = Array.from({ length: issues }, (_, index) => ({ key: `PAY-${index + 1}`, summary: `Story ${index + 1}` }));
-  admin.addIssues('PAY', rows, { by: people.facilitator, emitEvents: false });
-  return new LockedForum(site, people, { id: String(board.id), projectId: project.id, projectKey: 'PAY' });
+  const board = hasOwnRankField ? orderedBy(admin.addField('rank', { en: 'Team rank', ru: 'Место', de: 'Platz' }).id) : {};
+  return new LockedForum(site, people, addBacklog(site, people, { key: 'PAY', issues, ...board, ...(orderBy !== undefined && { orderBy }) }));
+}
+
+const orderedBy = (rankFieldId: string) => ({ rankFieldId, orderBy: `cf[${rankFieldId.replace('customfield_', '')}]` });
+
+type Backlog = { key: string; issues: number; rankFieldId?: string; orderBy?: string };
+
+function addBacklog({ jira: { admin } }: Site, people: People, { key, issues, rankFieldId, orderBy = 'Rank' }: Backlog): Board {
+  const name = key === 'PAY' ? 'Payments' : `Project ${key}`;
+  const project = admin.addProject({ key, name, style: 'classic', leadAccountId: people.facilitator });
+  const board = admin.addBoard({ name: `${name} board`, type: 'scrum', projectKeys: [key], jql: `project = ${key} ORDER BY ${orderBy} ASC`, ...(rankFieldId !== undefined && { rankFieldId }) });
+  const rows = Array.from({ length: issues }, (_, index) => ({ key: `${key}-${index + 1}`, summary: `Story ${index + 1}` }));
+  admin.addIssues(key, rows, { by: people.facilitator, emitEvents: false });
+  return { id: String(board.id), projectId: project.id, projectKey: key };
 }
 
 export async function lockedForum(options: Options = {}): Promise<LockedForum> {
   const forum = await siteWithBacklog(options);
-  const { strength = 'restore' } = options;
-  const product = { name: 'Payments', boardId: boardId(forum.board.id), owner: accountId(forum.people.owner), strength };
-  await forum.value('facilitator', 'makeForum', { name: 'Alignment', zone: 'America/New_York', cadence: null, products: [product] });
+  await forum.value('facilitator', 'makeForum', forum.input({ products: [forum.product({ strength: options.strength ?? 'restore' })] }));
   await forum.value('facilitator', 'openEvent', {});
   await forum.value('facilitator', 'closeEvent', {});
   await forum.settle();

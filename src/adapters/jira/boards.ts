@@ -14,7 +14,15 @@ const configuration = v.object({
 });
 const filter = v.object({ jql: v.string() });
 const projects = v.object({ values: v.array(v.object({ id: v.string(), key: v.string() })), isLast: v.boolean() });
-const fields = v.array(v.object({ id: v.string(), schema: v.optional(v.object({ custom: v.optional(v.string()) })) }));
+const fields = v.array(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    clauseNames: v.optional(v.array(v.string()), []),
+    schema: v.optional(v.object({ custom: v.optional(v.string()) })),
+  }),
+);
+type Field = v.InferOutput<typeof fields>[number];
 
 const SPRINT_FIELD = 'com.pyxis.greenhopper.jira:gh-sprint';
 const PROJECTS_A_PAGE = 50;
@@ -34,22 +42,25 @@ async function readBoard(id: BoardId): Promise<BoardFacts> {
   const response = await asApp().requestJira(route`/rest/agile/1.0/board/${id}/configuration`);
   const { name, filter: saved, ranking } = await answer('board configuration', configuration, response);
   const { jql } = await answer('filter', filter, await asApp().requestJira(route`/rest/api/3/filter/${saved.id}`));
-  if (!ranking || !isOrderedByRank(jql)) return { kind: 'notRanked', name };
+  // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-get
+  const all = await answer('fields', fields, await asApp().requestJira(route`/rest/api/3/field`));
+  if (!ranking || !isOrderedByRank(jql, rankNames(all, ranking.rankCustomFieldId))) return { kind: 'notRanked', name };
+  const sprintField = all.find((field) => field.schema?.custom === SPRINT_FIELD);
   const board = {
     id,
     name,
     rankField: fieldId(`customfield_${ranking.rankCustomFieldId}`),
-    sprintField: await sprintField(),
+    sprintField: sprintField ? fieldId(sprintField.id) : null,
     jql: filterWithoutOrder(jql),
     projects: await projectsOf(id),
   };
   return { kind: 'ranked', board };
 }
 
-async function sprintField(): Promise<FieldId | null> {
-  const all = await answer('fields', fields, await asApp().requestJira(route`/rest/api/3/field`));
-  const found = all.find((field) => field.schema?.custom === SPRINT_FIELD);
-  return found ? fieldId(found.id) : null;
+/** A filter names the field in the language of whoever wrote it, or by its number. */
+function rankNames(all: readonly Field[], number: number): readonly string[] {
+  const field = all.find(({ id }) => id === `customfield_${number}`);
+  return ['Rank', `cf[${number}]`, ...(field ? [field.name, ...field.clauseNames] : [])];
 }
 
 async function projectsOf(id: BoardId): Promise<{ id: ProjectId; key: string }[]> {

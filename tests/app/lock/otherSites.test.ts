@@ -3,8 +3,13 @@ import { lockedForum } from '../../builders/lockedForum';
 const AGREED = ['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4', 'PAY-5', 'PAY-6', 'PAY-7', 'PAY-8'];
 
 describe('L4, L6 fields are known by their ids, whatever the site calls them', () => {
-  it.each(['ru', 'de'] as const)('puts back on a site in %s, and the Product Owner’s move stays', async (siteLanguage) => {
-    const forum = await lockedForum({ siteLanguage });
+  it.each([
+    ['ru', 'Рейтинг'],
+    ['ru', 'Rank'],
+    ['de', 'Rang'],
+    ['en', 'cf[10019]'],
+  ] as const)('puts back on a site in %s whose filter says “ORDER BY %s”, and the Product Owner’s move stays', async (siteLanguage, orderBy) => {
+    const forum = await lockedForum({ siteLanguage, orderBy });
     await forum.drag('manager', 'PAY-6', { above: 'PAY-1' });
     await forum.settle();
     expect(forum.order()).toEqual(AGREED);
@@ -30,8 +35,7 @@ describe('L6 of two rank fields only the board’s own counts', () => {
     const forum = await lockedForum({ hasOwnRankField: true });
     const [, own = ''] = forum.site.jira.rankFields();
     const others = forum.site.jira.admin.order();
-    const body = { issues: ['PAY-6'], rankBeforeIssue: 'PAY-1', rankCustomFieldId: Number(own.replace('customfield_', '')) };
-    forum.jira('manager', 'PUT', '/rest/agile/1.0/issue/rank', body);
+    await forum.drag('manager', 'PAY-6', { above: 'PAY-1' }, own);
     expect(forum.order()[0]).toBe('PAY-6');
     await forum.settle();
     expect(forum.order()).toEqual(AGREED);
