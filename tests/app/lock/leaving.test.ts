@@ -18,7 +18,7 @@ const intoSprint = (forum: LockedForum, sprint: number, body: object) =>
 describe('L9 what leaves the backlog is no breach, whoever sees to it', () => {
   it('closed by a manager', async () => {
     const forum = await lockedForum();
-    transition(forum, 'PAY-3', DONE);
+    await transition(forum, 'PAY-3', DONE);
     await forum.settle();
     expect(forum.order()).toEqual(withoutIssue('PAY-3'));
     expect(await forum.putBacks()).toEqual([]);
@@ -27,7 +27,7 @@ describe('L9 what leaves the backlog is no breach, whoever sees to it', () => {
   it('dragged and then closed, before anybody looked', async () => {
     const forum = await lockedForum({ eventDelayMs: 5_000 });
     await forum.drag('manager', 'PAY-6', { above: 'PAY-1' });
-    transition(forum, 'PAY-6', DONE);
+    await transition(forum, 'PAY-6', DONE);
     await forum.settle();
     expect(forum.order()).toEqual(withoutIssue('PAY-6'));
     expect(await forum.putBacks()).toEqual([]);
@@ -37,7 +37,7 @@ describe('L9 what leaves the backlog is no breach, whoever sees to it', () => {
   it('taken into a sprint at a chosen place', async () => {
     const forum = await lockedForum();
     const sprint = runningSprint(forum);
-    intoSprint(forum, sprint, { issues: ['PAY-7', 'PAY-8'], rankBeforeIssue: 'PAY-1' });
+    await intoSprint(forum, sprint, { issues: ['PAY-7', 'PAY-8'], rankBeforeIssue: 'PAY-1' });
     await forum.settle();
     expect(forum.order()).toEqual(withoutIssue('PAY-7', 'PAY-8'));
     expect(await forum.putBacks()).toEqual([]);
@@ -67,9 +67,9 @@ describe('L9 what a completed sprint gives back is no breach', () => {
   it('stays at the top, where Jira puts it', async () => {
     const forum = await lockedForum();
     const sprint = runningSprint(forum);
-    intoSprint(forum, sprint, { issues: ['PAY-5', 'PAY-6'], rankAfterIssue: 'PAY-8' });
+    await intoSprint(forum, sprint, { issues: ['PAY-5', 'PAY-6'], rankAfterIssue: 'PAY-8' });
     await forum.settle();
-    forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${sprint}`, { state: 'closed' });
+    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${sprint}`, { state: 'closed' });
     await forum.settle();
     expect(forum.order()).toEqual(['PAY-5', 'PAY-6', ...withoutIssue('PAY-5', 'PAY-6')]);
     expect(await forum.putBacks()).toEqual([]);
@@ -78,9 +78,9 @@ describe('L9 what a completed sprint gives back is no breach', () => {
   it('is guarded from then on', async () => {
     const forum = await lockedForum();
     const sprint = runningSprint(forum);
-    intoSprint(forum, sprint, { issues: ['PAY-5', 'PAY-6'], rankAfterIssue: 'PAY-8' });
+    await intoSprint(forum, sprint, { issues: ['PAY-5', 'PAY-6'], rankAfterIssue: 'PAY-8' });
     await forum.settle();
-    forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${sprint}`, { state: 'closed' });
+    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${sprint}`, { state: 'closed' });
     await forum.settle();
     await forum.drag('manager', 'PAY-5', { below: 'PAY-8' });
     await forum.settle();
@@ -99,7 +99,7 @@ describe('L9, L6 a neighbour that has left does not stop a put-back', () => {
 
   it.each(leaving)('%s', async (_what, leave) => {
     const forum = await lockedForum();
-    leave(forum);
+    await leave(forum);
     await forum.settle();
     await forum.drag('manager', 'PAY-6', { above: 'PAY-1' });
     await forum.drag('developer', 'PAY-4', { below: 'PAY-8' });
@@ -110,9 +110,9 @@ describe('L9, L6 a neighbour that has left does not stop a put-back', () => {
 
   it('and one that is opened again stands where it stood', async () => {
     const forum = await lockedForum();
-    transition(forum, 'PAY-5', DONE);
+    await transition(forum, 'PAY-5', DONE);
     await forum.settle();
-    transition(forum, 'PAY-5', TO_DO);
+    await transition(forum, 'PAY-5', TO_DO);
     await forum.settle();
     await forum.drag('manager', 'PAY-5', { above: 'PAY-1' });
     await forum.settle();
