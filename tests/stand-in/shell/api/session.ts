@@ -24,7 +24,6 @@ const sessionSchema = object({
 });
 
 export type Person = InferOutput<typeof personSchema>;
-export type Board = InferOutput<typeof boardSchema>;
 export type Project = InferOutput<typeof projectSchema>;
 export type Session = InferOutput<typeof sessionSchema>;
 
