@@ -12,6 +12,9 @@ const TRIES = 3;
 /** Why an issue is not back, in Jira's words where it gave any. */
 export type Failures = ReadonlyMap<IssueId, string>;
 
+/** What Jira answered of issues it did not rank: for good, and in the last round for the moment. */
+type Refused = { forGood: Map<IssueId, string>; forNow: Map<IssueId, { status: number; reason: string }> };
+
 /** @throws JiraFault when Jira is over a limit or down: the whole is done again later, from what was recorded. */
 export async function carryOut(
   deps: Deps,
@@ -20,28 +23,40 @@ export async function carryOut(
   { runs, states }: Pick<Judgement, 'runs' | 'states'>,
 ): Promise<Failures> {
   const known = ranksOf(states);
-  const refusals = new Map<IssueId, string>();
+  const refused: Refused = { forGood: new Map(), forNow: new Map() };
   let open = runs.filter((run) => run.issues.some((issue) => plan.displaced.has(issue)));
   let calls = plan.calls;
   for (let attempt = 0; attempt < TRIES && calls.length > 0; attempt += 1) {
-    for (const call of calls) await makeCall(deps, loaded, call, refusals);
+    refused.forNow.clear();
+    for (const call of calls) await makeCall(deps, loaded, call, refused);
     const left = await readBack(deps, loaded, { runs: open, known });
     open = open.filter((run) => left.some((call) => run.issues.some((issue) => call.issues.includes(issue))));
-    calls = left.filter((call) => !call.issues.every((issue) => refusals.has(issue)));
-    if (calls.length === 0) return onlyOf(refusals, left);
+    calls = left.filter((call) => !call.issues.every((issue) => refused.forGood.has(issue)));
+    if (calls.length === 0) return onlyOf(refused.forGood, left);
   }
   return new Map(
     calls.flatMap((call) => call.issues.map((issue) => [issue, refusals.get(issue) ?? 'moved again each time it was put back'])),
   );
 }
 
-async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, refusals: Map<IssueId, string>): Promise<void> {
+async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, { forGood, forNow }: Refused): Promise<void> {
   try {
     const { failed } = await deps.jira.rank(call, product.board.rankField);
-    for (const { issue, status, reason } of failed) if (isFinal(status)) refusals.set(issue, reason);
+    for (const { issue, status, reason } of failed) {
+      if (isFinal(status)) forGood.set(issue, reason);
+      else forNow.set(issue, { status, reason });
+    }
   } catch (error) {
     if (!(error instanceof JiraFault) || !isFinal(error.status)) throw error;
-    for (const issue of call.issues) refusals.set(issue, error.message);
+    for (const issue of call.issues) forGood.set(issue, error.message);
+  }
+}
+
+/** An issue that Jira could not rank for the moment is no failure: it is put back later, as when the whole call meets a limit. */
+function throwIfBusy(left: readonly RankCall[], { forNow }: Refused): void {
+  for (const issue of left.flatMap((call) => call.issues)) {
+    const answer = forNow.get(issue);
+    if (answer) throw new JiraFault(`rank of issue ${issue}`, answer.status, null, answer.reason);
   }
 }
 
