@@ -8,7 +8,17 @@ import { type AppBundle, bundleApp, loadBundle, readManifest } from '../stand-in
 import type { JiraResponse } from '../stand-in/jira/wire';
 import { type Site, createSite } from '../stand-in/site/site';
 import { accountId, boardId } from '../../src/domain/ids';
-import type { Api, CallName, ForumView, LogPage, MakeForumInput, PutBackPage, PutBackView, Reply } from '../../src/contract/api';
+import type {
+  Api,
+  CallName,
+  ForumView,
+  LogPage,
+  MakeForumInput,
+  ProductView,
+  PutBackPage,
+  PutBackView,
+  Reply,
+} from '../../src/contract/api';
 
 const ROOT = join(__dirname, '..', '..');
 export const START = Date.parse('2027-03-08T18:00:00Z');
@@ -86,7 +96,12 @@ export class LockedForum {
   }
 
   /** A rank change made in Jira, as a drag makes it; in the site's first rank field unless another is named. */
-  async drag(person: Person, issues: string | readonly string[], place: { above: string } | { below: string }, rankField?: string): Promise<void> {
+  async drag(
+    person: Person,
+    issues: string | readonly string[],
+    place: { above: string } | { below: string },
+    rankField?: string,
+  ): Promise<void> {
     const anchor = 'above' in place ? { rankBeforeIssue: place.above } : { rankAfterIssue: place.below };
     const field = rankField === undefined ? {} : { rankCustomFieldId: Number(rankField.replace('customfield_', '')) };
     await this.jira(person, 'PUT', '/rest/agile/1.0/issue/rank', { issues: [issues].flat(), ...anchor, ...field });
@@ -115,10 +130,16 @@ export class LockedForum {
     return page.forum;
   }
 
+  /** @throws Error unless the forum has exactly one */
+  onlyProduct({ products: [product, ...others] }: ForumView): ProductView {
+    if (!product || others.length > 0) throw new Error('This forum has not exactly one product.');
+    return product;
+  }
+
   /** The whole log, oldest first. @throws Error when its chain is broken */
   async log(): Promise<LogPage['entries']> {
     const newestFirst: LogPage['entries'][number][] = [];
-    for (let before: number | null = null; ; ) {
+    for (let before: number | null = null; ;) {
       const page: LogPage = await this.value('manager', 'listLog', before === null ? {} : { before });
       if (page.chain !== 'whole') throw new Error(`The log is broken at ${page.chain.brokenAt}.`);
       newestFirst.push(...page.entries);
@@ -157,14 +178,35 @@ export class LockedForum {
 }
 
 /** A site with people, one project with a backlog PAY-1 to PAY-n in that order, and no forum yet. */
-export async function siteWithBacklog({ issues = 8, seed = 1, eventDelayMs = 0, siteLanguage = 'en', hasOwnRankField = false, orderBy }: Options = {}): Promise<LockedForum> {
+export async function siteWithBacklog({
+  issues = 8,
+  seed = 1,
+  eventDelayMs = 0,
+  siteLanguage = 'en',
+  hasOwnRankField = false,
+  orderBy,
+}: Options = {}): Promise<LockedForum> {
   const manifest = readManifest(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
-  const site = createSite({ start: START, seed, manifest, app: await appBundle(), baseUrl: 'https://stand-in.example', eventDelayMs, siteLanguage });
+  const site = createSite({
+    start: START,
+    seed,
+    manifest,
+    app: await appBundle(),
+    baseUrl: 'https://stand-in.example',
+    eventDelayMs,
+    siteLanguage,
+  });
   const { admin } = site.jira;
-  const person = (handle: string) => admin.addUser({ accountId: `557058:${handle}`, displayName: handle, emailAddress: `${handle}@example.com`, timeZone: 'Europe/Berlin' }).accountId;
+  const person = (handle: string) =>
+    admin.addUser({ accountId: `557058:${handle}`, displayName: handle, emailAddress: `${handle}@example.com`, timeZone: 'Europe/Berlin' })
+      .accountId;
   const people = { facilitator: person('facilitator'), owner: person('owner'), manager: person('manager'), developer: person('developer') };
   const board = hasOwnRankField ? orderedBy(admin.addField('rank', { en: 'Team rank', ru: 'Место', de: 'Platz' }).id) : {};
-  return new LockedForum(site, people, addBacklog(site, people, { key: 'PAY', issues, ...board, ...(orderBy !== undefined && { orderBy }) }));
+  return new LockedForum(
+    site,
+    people,
+    addBacklog(site, people, { key: 'PAY', issues, ...board, ...(orderBy !== undefined && { orderBy }) }),
+  );
 }
 
 const orderedBy = (rankFieldId: string) => ({ rankFieldId, orderBy: `cf[${rankFieldId.replace('customfield_', '')}]` });
@@ -174,7 +216,13 @@ type Backlog = { key: string; issues: number; rankFieldId?: string; orderBy?: st
 function addBacklog({ jira: { admin } }: Site, people: People, { key, issues, rankFieldId, orderBy = 'Rank' }: Backlog): Board {
   const name = key === 'PAY' ? 'Payments' : `Project ${key}`;
   const project = admin.addProject({ key, name, style: 'classic', leadAccountId: people.facilitator });
-  const board = admin.addBoard({ name: `${name} board`, type: 'scrum', projectKeys: [key], jql: `project = ${key} ORDER BY ${orderBy} ASC`, ...(rankFieldId !== undefined && { rankFieldId }) });
+  const board = admin.addBoard({
+    name: `${name} board`,
+    type: 'scrum',
+    projectKeys: [key],
+    jql: `project = ${key} ORDER BY ${orderBy} ASC`,
+    ...(rankFieldId !== undefined && { rankFieldId }),
+  });
   const rows = Array.from({ length: issues }, (_, index) => ({ key: `${key}-${index + 1}`, summary: `Story ${index + 1}` }));
   admin.addIssues(key, rows, { by: people.facilitator, emitEvents: false });
   return { id: String(board.id), projectId: project.id, projectKey: key };

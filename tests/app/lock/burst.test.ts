@@ -1,7 +1,7 @@
 import { lockedForum } from '../../builders/lockedForum';
 
 const DRAGS = 1_000;
-/** Places that a drag crosses at the least, so that none leaves an issue where it belongs. */
+/** Places that a drag crosses at the least, to next to an issue nobody dragged: so none leaves an issue where it belongs by chance. */
 const FAR = 50;
 
 describe('L1, L5, L7, L12 a burst of forbidden drags', () => {
@@ -10,10 +10,15 @@ describe('L1, L5, L7, L12 a burst of forbidden drags', () => {
     const agreed = forum.order();
     forum.site.control.faults({ eventDelayMs: [0, 180_000], eventDoubling: 1, callLatencyMs: [10, 60] });
     const { random } = forum.site.kernel;
+    const dragged = new Set<string>();
     for (let drag = 0; drag < DRAGS; drag += 1) {
       const from = random.below(agreed.length);
-      const to = (from + FAR + random.below(agreed.length - 2 * FAR)) % agreed.length;
-      await forum.drag('manager', agreed[from] ?? '', { above: agreed[to] ?? '' });
+      const issue = agreed[from] ?? '';
+      dragged.add(issue);
+      const far = agreed
+        .map((_, places) => agreed[(from + FAR + places) % agreed.length] ?? '')
+        .slice(random.below(agreed.length - 2 * FAR));
+      await forum.drag('manager', issue, { above: far.find((key) => !dragged.has(key)) ?? '' });
       await forum.site.kernel.advanceTo(forum.site.kernel.now() + 58);
     }
     await forum.settle();

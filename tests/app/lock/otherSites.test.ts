@@ -8,16 +8,19 @@ describe('L4, L6 fields are known by their ids, whatever the site calls them', (
     ['ru', 'Rank'],
     ['de', 'Rang'],
     ['en', 'cf[10019]'],
-  ] as const)('puts back on a site in %s whose filter says “ORDER BY %s”, and the Product Owner’s move stays', async (siteLanguage, orderBy) => {
-    const forum = await lockedForum({ siteLanguage, orderBy });
-    await forum.drag('manager', 'PAY-6', { above: 'PAY-1' });
-    await forum.settle();
-    expect(forum.order()).toEqual(AGREED);
-    await forum.drag('owner', 'PAY-8', { above: 'PAY-1' });
-    await forum.settle();
-    expect(forum.order()).toEqual(['PAY-8', ...AGREED.slice(0, 7)]);
-    expect(await forum.putBacks()).toMatchObject([{ mover: forum.people.manager, outcome: { kind: 'putBack' } }]);
-  });
+  ] as const)(
+    'puts back on a site in %s whose filter says “ORDER BY %s”, and the Product Owner’s move stays',
+    async (siteLanguage, orderBy) => {
+      const forum = await lockedForum({ siteLanguage, orderBy });
+      await forum.drag('manager', 'PAY-6', { above: 'PAY-1' });
+      await forum.settle();
+      expect(forum.order()).toEqual(AGREED);
+      await forum.drag('owner', 'PAY-8', { above: 'PAY-1' });
+      await forum.settle();
+      expect(forum.order()).toEqual(['PAY-8', ...AGREED.slice(0, 7)]);
+      expect(await forum.putBacks()).toMatchObject([{ mover: forum.people.manager, outcome: { kind: 'putBack' } }]);
+    },
+  );
 });
 
 describe('L6 of two rank fields only the board’s own counts', () => {

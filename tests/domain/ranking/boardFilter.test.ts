@@ -30,7 +30,9 @@ describe('L11 a board can be ranked only when its filter is ordered by rank, and
   });
 
   it('keeps the condition without the order', () => {
-    expect(filterWithoutOrder('summary ~ "order by rank" AND project = PAY ORDER BY Rank')).toBe('summary ~ "order by rank" AND project = PAY');
+    expect(filterWithoutOrder('summary ~ "order by rank" AND project = PAY ORDER BY Rank')).toBe(
+      'summary ~ "order by rank" AND project = PAY',
+    );
     expect(filterWithoutOrder('project = PAY')).toBe('project = PAY');
     expect(filterWithoutOrder('ORDER BY Rank')).toBe('');
   });
