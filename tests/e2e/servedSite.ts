@@ -1,5 +1,6 @@
-/** A stand-in on a socket with a browser before it: windows signed in as people of the site, and the scripts that people would run. */
+/** A stand-in on a socket, as people use it: windows of a browser signed in as them, their scripts, and calls of the app as its page makes them. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Api, CallName, Reply } from '../../src/contract/api';
 import { startStandIn, type StandIn, type StartOptions } from '../stand-in/server/start';
 import { API_TOKEN } from '../stand-in/server/signIn';
 import { openBrowser } from './browser';
@@ -12,19 +13,18 @@ const MODULE_KEY = 'metascrum-page';
 export type WindowOptions = Parameters<Browser['newContext']>[0];
 
 export class ServedSite {
-  private constructor(
-    readonly standIn: StandIn,
-    readonly browser: Browser,
-  ) {}
+  #browser: Promise<Browser> | undefined;
+
+  private constructor(readonly standIn: StandIn) {}
 
   /** A new site on any free port, that nothing keeps; close it at the end. */
   static async open(options: Partial<StartOptions> = {}): Promise<ServedSite> {
     const standIn = await startStandIn({ port: 0, data: null, seed: 'demo', imports: [], control: true, ...options });
-    return new ServedSite(standIn, await openBrowser());
+    return new ServedSite(standIn);
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await (await this.#browser)?.close();
     await this.standIn.close();
   }
 
@@ -50,7 +50,8 @@ export class ServedSite {
 
   /** A window with cookies of its own. */
   async windowOf(name: string, path: string, options: WindowOptions = {}): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, timezoneId: 'Europe/Warsaw', ...options });
+    const browser = await (this.#browser ??= openBrowser());
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, timezoneId: 'Europe/Warsaw', ...options });
     context.setDefaultTimeout(PATIENCE_MS);
     await context.request.post(`${this.standIn.url}/__shell__/session`, { data: { accountId: this.person(name).accountId } });
     const page = await context.newPage();
@@ -70,6 +71,24 @@ export class ServedSite {
     const anchor = 'above' in place ? { rankBeforeIssue: place.above } : { rankAfterIssue: place.below };
     const answer = await this.rest(name, 'PUT', '/rest/agile/1.0/issue/rank', { issues, ...anchor });
     if (answer.status !== 204) throw new Error(`Ranking ${issues.join()} was answered ${String(answer.status)}: ${await answer.text()}`);
+  }
+
+  /** A call of the app's page in that project. @throws where it fails or is refused */
+  async call<C extends CallName>(name: string, projectKey: string, call: C, payload: Api[C]['input']): Promise<Api[C]['value']> {
+    const { id, key } = this.admin.project(projectKey);
+    const context = { type: 'jira:projectPage', project: { id, key } };
+    const outcome = await this.standIn.site.invoke({
+      functionKey: 'page-calls',
+      call,
+      payload,
+      accountId: this.person(name).accountId,
+      context,
+    });
+    if (!outcome.ok) throw new Error(`${call} failed: ${outcome.error.message}`);
+    // What the app answers is held to the contract by the types of its own door.
+    const reply = outcome.value as Reply<C>;
+    if (!reply.ok) throw new Error(`${call} was refused: ${JSON.stringify(reply.refusal)}`);
+    return reply.value;
   }
 
   /** Keys of that project from the top, as they are ranked now. */
