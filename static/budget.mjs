@@ -27,8 +27,10 @@ for (const page of ending('.html')) {
   const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, name]) => name);
   hold(`${page}: script of the first load`, sum(named.filter((name) => name.endsWith('.js'))), BUDGET.firstScript);
   hold(`${page}: style of the first load`, sum(named.filter((name) => name.endsWith('.css'))));
-  if (/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=/i.test(html)) problems.push(`${page} holds inline style or script, which the content security policy refuses.`);
-  if (/(?:src|href)="(?:\/|https?:)/i.test(html)) problems.push(`${page} names a file by an absolute path; Forge serves pages from an unknown folder.`);
+  if (/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=/i.test(html))
+    problems.push(`${page} holds inline style or script, which the content security policy refuses.`);
+  if (/(?:src|href)="(?:\/|https?:)/i.test(html))
+    problems.push(`${page} names a file by an absolute path; Forge serves pages from an unknown folder.`);
 }
 if (rows.length === 0) problems.push(`There is no page in ${folder}: build first.`);
 hold('all script', sum(ending('.js')), BUDGET.allScript);

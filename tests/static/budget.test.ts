@@ -10,14 +10,30 @@ const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: ROO
 const measure = (folder: string) => node('static/budget.mjs', folder);
 let folder = '';
 
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'pages-')); });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pages-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 it('the build is within budget, without inline style, and ships no parser and no descriptions', () => {
-  const built = node('node_modules/vite/bin/vite.js', 'build', 'static', '--outDir', folder, '--emptyOutDir', '--config', 'static/vite.config.mts');
+  const built = node(
+    'node_modules/vite/bin/vite.js',
+    'build',
+    'static',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+    '--config',
+    'static/vite.config.mts',
+  );
   expect({ status: built.status, errors: built.stderr }).toEqual({ status: 0, errors: expect.any(String) });
   expect(measure(folder)).toMatchObject({ status: 0, stderr: '' });
-  const script = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js')).map((name) => readFileSync(join(folder, 'assets', name), 'utf8')).join('');
+  const script = readdirSync(join(folder, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, 'assets', name), 'utf8'))
+    .join('');
   expect(script).not.toContain('Read to screen readers while a page loads.');
   expect(script).not.toContain('EXPECT_ARGUMENT_CLOSING_BRACE');
 }, 60_000);

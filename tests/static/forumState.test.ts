@@ -14,7 +14,10 @@ describe('the forum', () => {
   it('is always that of the newest answer, in whatever order answers arrive', () => {
     fc.assert(
       fc.property(answers, (order) => {
-        const last = order.reduce((state, request) => reduceForum(state, { kind: 'shown', request, reply: shown(forum({ asOf: instant(request) })) }), NOTHING_YET);
+        const last = order.reduce(
+          (state, request) => reduceForum(state, { kind: 'shown', request, reply: shown(forum({ asOf: instant(request) })) }),
+          NOTHING_YET,
+        );
         expect(last.page).toEqual({ kind: 'forum', forum: forum({ asOf: instant(Math.max(...order)) }) });
       }),
     );
@@ -39,22 +42,26 @@ describe('a list read newest first', () => {
 
   it('never holds an entry twice, never out of order, never with a gap', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.record({ grow: fc.integer({ min: 0, max: 9 }) }), fc.constant('older' as const)), { maxLength: 30 }), (steps) => {
-        let newest = 3;
-        let state = emptyList<{ number: number }>();
-        let request = 0;
-        for (const step of steps) {
-          if (step === 'older') {
-            if (state.next !== null) state = reduceList(state, { kind: 'olderCame', page: page(state.next - 1, Math.max(state.next - 5, 1)) });
-          } else {
-            newest += step.grow;
-            state = reduceList(state, { kind: 'newestCame', request: ++request, page: page(newest, Math.max(newest - 4, 1)) });
+      fc.property(
+        fc.array(fc.oneof(fc.record({ grow: fc.integer({ min: 0, max: 9 }) }), fc.constant('older' as const)), { maxLength: 30 }),
+        (steps) => {
+          let newest = 3;
+          let state = emptyList<{ number: number }>();
+          let request = 0;
+          for (const step of steps) {
+            if (step === 'older') {
+              if (state.next !== null)
+                state = reduceList(state, { kind: 'olderCame', page: page(state.next - 1, Math.max(state.next - 5, 1)) });
+            } else {
+              newest += step.grow;
+              state = reduceList(state, { kind: 'newestCame', request: ++request, page: page(newest, Math.max(newest - 4, 1)) });
+            }
+            const numbers = (state.entries ?? []).map(({ number }) => number);
+            expect(numbers).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) - at));
+            if (state.entries !== null) expect(state.next).toBe((numbers.at(-1) ?? 1) > 1 ? numbers.at(-1) : null);
           }
-          const numbers = (state.entries ?? []).map(({ number }) => number);
-          expect(numbers).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) - at));
-          if (state.entries !== null) expect(state.next).toBe((numbers.at(-1) ?? 1) > 1 ? numbers.at(-1) : null);
-        }
-      }),
+        },
+      ),
     );
   });
 });
@@ -62,7 +69,14 @@ describe('a list read newest first', () => {
 describe('a lookup', () => {
   it('asks for many at once, at most so many, and never twice', async () => {
     const questions: string[][] = [];
-    const lookup = createLookup<string, string>({ atOnce: 2, collectMs: 1, fetchMany: async (keys) => { questions.push([...keys]); return new Map(keys.map((key) => [key, key.toUpperCase()])); } });
+    const lookup = createLookup<string, string>({
+      atOnce: 2,
+      collectMs: 1,
+      fetchMany: async (keys) => {
+        questions.push([...keys]);
+        return new Map(keys.map((key) => [key, key.toUpperCase()]));
+      },
+    });
     for (const key of ['a', 'b', 'a', 'c']) lookup.ask(key);
     await new Promise((resolve) => setTimeout(resolve, 10));
     lookup.ask('a');
@@ -73,7 +87,14 @@ describe('a lookup', () => {
 
   it('asks again for what could not be asked, and not for what is hidden', async () => {
     let isDown = true;
-    const lookup = createLookup<string, string>({ atOnce: 9, collectMs: 1, fetchMany: async () => { if (isDown) throw new Error('down'); return new Map(); } });
+    const lookup = createLookup<string, string>({
+      atOnce: 9,
+      collectMs: 1,
+      fetchMany: async () => {
+        if (isDown) throw new Error('down');
+        return new Map();
+      },
+    });
     lookup.ask('a');
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(lookup.peek('a')).toEqual({ kind: 'unavailable' });
@@ -85,7 +106,15 @@ describe('a lookup', () => {
 });
 
 it('every route comes back from its address', () => {
-  const routes: Route[] = [{ page: 'overview' }, { page: 'putBack', product: null }, { page: 'putBack', product: productId('a b&c') }, { page: 'log' }, { page: 'settings' }, { page: 'makeForum', step: 1 }, { page: 'makeForum', step: 3 }];
+  const routes: Route[] = [
+    { page: 'overview' },
+    { page: 'putBack', product: null },
+    { page: 'putBack', product: productId('a b&c') },
+    { page: 'log' },
+    { page: 'settings' },
+    { page: 'makeForum', step: 1 },
+    { page: 'makeForum', step: 3 },
+  ];
   for (const route of routes) {
     const { pathname, search } = new URL(formatRoute(route), 'https://page.invalid');
     expect(parseRoute({ pathname, search })).toEqual(route);

@@ -8,27 +8,37 @@ const named = (name: string, seconds: number) => shown(forum({ name, asOf: plusM
 
 it('shows what changed as soon as the backend says so', async () => {
   takeClock();
-  const { bridge } = await openPage((host) => { host.answer('showForum', named('Before', 0)); });
+  const { bridge } = await openPage((host) => {
+    host.answer('showForum', named('Before', 0));
+  });
   bridge.answer('showForum', named('After', 1));
   await pass(1_000);
-  act(() => { bridge.publish('forum-f1'); });
+  act(() => {
+    bridge.publish('forum-f1');
+  });
   await settle();
   expect(screen.getByText('After')).toBeInTheDocument();
 });
 
 it('asks once or twice for a burst of messages, not once for each', async () => {
   takeClock();
-  const { bridge } = await openPage((host) => { host.answer('showForum', named('Before', 0)); });
+  const { bridge } = await openPage((host) => {
+    host.answer('showForum', named('Before', 0));
+  });
   await pass(1_000);
   const before = bridge.timesAsked('showForum');
-  act(() => { for (let one = 0; one < 50; one += 1) bridge.publish('forum-f1'); });
+  act(() => {
+    for (let one = 0; one < 50; one += 1) bridge.publish('forum-f1');
+  });
   await pass(1_000);
   expect(bridge.timesAsked('showForum') - before).toBe(2);
 });
 
 it('asks again every 15 seconds where no message comes', async () => {
   takeClock();
-  const { bridge } = await openPage((host) => { host.answer('showForum', named('Before', 0)); });
+  const { bridge } = await openPage((host) => {
+    host.answer('showForum', named('Before', 0));
+  });
   const before = bridge.timesAsked('showForum');
   await pass(31_000);
   expect(bridge.timesAsked('showForum') - before).toBe(2);
@@ -37,8 +47,13 @@ it('asks again every 15 seconds where no message comes', async () => {
 it('asks more often for a while after one’s own action', async () => {
   takeClock();
   const view = forum({ ...asFacilitator, products: [product('Charge')] });
-  const { bridge } = await openPage((host) => { host.answer('showForum', shown(view)); host.answer('checkLock', { ok: true, value: view }); });
-  act(() => { screen.getByRole('button', { name: 'Check the lock of Charge' }).click(); });
+  const { bridge } = await openPage((host) => {
+    host.answer('showForum', shown(view));
+    host.answer('checkLock', { ok: true, value: view });
+  });
+  act(() => {
+    screen.getByRole('button', { name: 'Check the lock of Charge' }).click();
+  });
   await settle();
   const before = bridge.timesAsked('showForum');
   await pass(6_500);
@@ -47,7 +62,9 @@ it('asks more often for a while after one’s own action', async () => {
 
 it('lets no late answer overwrite a newer one', async () => {
   takeClock();
-  const { bridge } = await openPage((host) => { host.answer('showForum', named('First', 0)); });
+  const { bridge } = await openPage((host) => {
+    host.answer('showForum', named('First', 0));
+  });
   const late = later<ReturnType<typeof named>>();
   bridge.answer('showForum', late.promise);
   await pass(16_000);
@@ -61,7 +78,9 @@ it('lets no late answer overwrite a newer one', async () => {
 
 it('keeps the last known state when the network goes, says so, and recovers by itself', async () => {
   takeClock();
-  const { bridge } = await openPage((host) => { host.answer('showForum', named('Known', 0)); });
+  const { bridge } = await openPage((host) => {
+    host.answer('showForum', named('Known', 0));
+  });
   bridge.isCutOff = true;
   await pass(16_000);
   expect(screen.getByRole('alert')).toHaveTextContent('what you see may be old');
@@ -72,7 +91,9 @@ it('keeps the last known state when the network goes, says so, and recovers by i
 });
 
 it('offers a retry where not even the first answer came', async () => {
-  const { bridge, user } = await openPage((host) => { host.isCutOff = true; });
+  const { bridge, user } = await openPage((host) => {
+    host.isCutOff = true;
+  });
   expect(screen.getByText(/The forum could not be read/)).toBeInTheDocument();
   bridge.isCutOff = false;
   bridge.answer('showForum', named('There', 0));
@@ -82,19 +103,25 @@ it('offers a retry where not even the first answer came', async () => {
 
 it('takes silence for a lost connection', async () => {
   takeClock();
-  await openPage((host) => { host.answer('showForum', new Promise<never>(() => undefined)); });
+  await openPage((host) => {
+    host.answer('showForum', new Promise<never>(() => undefined));
+  });
   expect(screen.getByRole('status', { name: 'Loading' })).toBeInTheDocument();
   await pass(31_000);
   expect(screen.getByText(/The forum could not be read/)).toBeInTheDocument();
 });
 
 it('survives a resolver that answers nonsense', async () => {
-  await openPage((host) => { host.answer('showForum', 'gateway timeout' as never); });
+  await openPage((host) => {
+    host.answer('showForum', 'gateway timeout' as never);
+  });
   expect(screen.getByText(/The forum could not be read/)).toBeInTheDocument();
 });
 
 it('says in words why nothing is shown', async () => {
-  await openPage((host) => { host.answer('showForum', { ok: false, refusal: { code: 'mayNotSeeProject' } }); });
+  await openPage((host) => {
+    host.answer('showForum', { ok: false, refusal: { code: 'mayNotSeeProject' } });
+  });
   expect(screen.getByText('You may not see this project. Ask its administrator.')).toBeInTheDocument();
 });
 

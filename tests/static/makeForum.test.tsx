@@ -8,7 +8,10 @@ import { openPage } from './openPage';
 
 const mayBeLocked = (bridge: FakeBridge) => {
   bridge.answer('showForum', noForum(true));
-  bridge.answer('checkBoard', ({ boardId: id }) => ({ ok: true, value: { boardId: id, name: 'Charge board', projects: [{ id: projectId('1'), key: 'CHG' }] } }));
+  bridge.answer('checkBoard', ({ boardId: id }) => ({
+    ok: true,
+    value: { boardId: id, name: 'Charge board', projects: [{ id: projectId('1'), key: 'CHG' }] },
+  }));
 };
 const next = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Next' }));
 
@@ -77,8 +80,20 @@ it('points out what is missing, moves the focus there and keeps what was typed',
 describe('a board that cannot be locked is refused at once, in words with a remedy', () => {
   it.each([
     [{ code: 'boardNotRanked', boardId: boardId('3'), name: 'Kanban of wishes' }, /Kanban of wishes cannot be ranked.*ORDER BY Rank ASC/],
-    [{ code: 'boardLockedElsewhere', boardId: boardId('3'), name: 'Kanban of wishes', forumName: 'Sales forum' }, /already locked by the forum Sales forum/],
-    [{ code: 'appMayNotRank', boardId: boardId('3'), name: 'Kanban of wishes', projects: [{ id: projectId('9'), key: 'WSH' }], missing: ['SCHEDULE_ISSUES', 'EDIT_ISSUES'] }, /may not rank in WSH.*permissions Schedule issues and Edit issues/],
+    [
+      { code: 'boardLockedElsewhere', boardId: boardId('3'), name: 'Kanban of wishes', forumName: 'Sales forum' },
+      /already locked by the forum Sales forum/,
+    ],
+    [
+      {
+        code: 'appMayNotRank',
+        boardId: boardId('3'),
+        name: 'Kanban of wishes',
+        projects: [{ id: projectId('9'), key: 'WSH' }],
+        missing: ['SCHEDULE_ISSUES', 'EDIT_ISSUES'],
+      },
+      /may not rank in WSH.*permissions Schedule issues and Edit issues/,
+    ],
     [{ code: 'boardNotFound', boardId: boardId('3') }, /finds no such board/],
   ] as const)('%o', async (refusal, sentence) => {
     const { user, bridge } = await openPage(mayBeLocked);

@@ -53,7 +53,9 @@ export function later<T>(): { promise: Promise<T>; give: (value: T) => void; fai
   let fail: () => void = () => undefined;
   const promise = new Promise<T>((resolve, reject) => {
     give = resolve;
-    fail = () => { reject(new Error('Network error')); };
+    fail = () => {
+      reject(new Error('Network error'));
+    };
   });
   return { promise, give, fail };
 }

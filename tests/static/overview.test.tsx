@@ -5,18 +5,25 @@ import { accountId, eventId, issueId, productId, projectId } from '../../src/dom
 import { asFacilitator, CLOSED_AT, forum, lock, NEXT, noForum, NOW, product, shown } from './bridge/sample';
 import { later, openPage, settle } from './openPage';
 
-const showing = (view: ForumView) => openPage((bridge) => { bridge.answer('showForum', shown(view)); });
+const showing = (view: ForumView) =>
+  openPage((bridge) => {
+    bridge.answer('showForum', shown(view));
+  });
 const cardOf = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('the sentence of state', () => {
   it('says that all backlogs are locked, until when, by the reader’s clock and by UTC', async () => {
     await showing(forum());
-    expect(screen.getByText(/All three backlogs are locked until the event on/)).toHaveTextContent('All three backlogs are locked until the event on Tue 16 Mar, 14:00 EDT; 18:00 UTC.');
+    expect(screen.getByText(/All three backlogs are locked until the event on/)).toHaveTextContent(
+      'All three backlogs are locked until the event on Tue 16 Mar, 14:00 EDT; 18:00 UTC.',
+    );
   });
 
   it('adds the forum’s own clock where it differs from the reader’s', async () => {
     await showing(forum({ zone: 'Europe/Berlin' }));
-    expect(screen.getByText(/All three backlogs are locked/)).toHaveTextContent('Tue 16 Mar, 14:00 EDT (19:00 CET for the forum; 18:00 UTC)');
+    expect(screen.getByText(/All three backlogs are locked/)).toHaveTextContent(
+      'Tue 16 Mar, 14:00 EDT (19:00 CET for the forum; 18:00 UTC)',
+    );
   });
 
   it('never says "locked" where moves are only recorded', async () => {
@@ -35,13 +42,19 @@ describe('the sentence of state', () => {
 
   it('counts apart what holds, what does not, and what is only watched', async () => {
     const broken = lock({ health: { kind: 'broken', checkedAt: NOW, cause: { code: 'boardGone' } } });
-    await showing(forum({ products: [product('Charge'), product('Pay', { lock: broken }), product('Core', { lock: lock({ strength: 'watch' }) })] }));
-    expect(screen.getByText(/1 of 3 backlogs is locked until/)).toHaveTextContent('The lock of 1 product does not hold. In 1 product moves are only recorded.');
+    await showing(
+      forum({ products: [product('Charge'), product('Pay', { lock: broken }), product('Core', { lock: lock({ strength: 'watch' }) })] }),
+    );
+    expect(screen.getByText(/1 of 3 backlogs is locked until/)).toHaveTextContent(
+      'The lock of 1 product does not hold. In 1 product moves are only recorded.',
+    );
   });
 
   it('says before the first event that nothing is locked', async () => {
     const off = lock({ state: 'off', agreedCount: 0, since: null });
-    await showing(forum({ event: { state: 'notHeldYet', next: null }, products: [product('Charge', { lock: off }), product('Pay', { lock: off })] }));
+    await showing(
+      forum({ event: { state: 'notHeldYet', next: null }, products: [product('Charge', { lock: off }), product('Pay', { lock: off })] }),
+    );
     expect(screen.getByText('No event has been held yet, so no backlog is locked.')).toBeInTheDocument();
     expect(cardOf('Charge').getByText('Not locked: no event has been closed yet')).toBeInTheDocument();
   });
@@ -78,7 +91,9 @@ describe('a product’s card', () => {
   });
 
   it('checks the lock on demand and says the result aloud', async () => {
-    const { user, bridge } = await showing(forum({ products: [product('Charge', { lock: lock({ health: { kind: 'unchecked', checkedAt: null } }) })] }));
+    const { user, bridge } = await showing(
+      forum({ products: [product('Charge', { lock: lock({ health: { kind: 'unchecked', checkedAt: null } }) })] }),
+    );
     bridge.answer('checkLock', { ok: true, value: forum({ products: [product('Charge')] }) });
     await user.click(screen.getByRole('button', { name: 'Check the lock of Charge' }));
     expect(bridge.asked).toContainEqual({ call: 'checkLock', input: { productId: 'charge' } });
@@ -106,18 +121,27 @@ describe('opening and closing', () => {
   });
 
   it('asks before closing, says what closing does to each product, and leaves it open on request', async () => {
-    const view = forum({ ...asFacilitator, event: open, products: [product('Charge'), product('Pay', { lock: lock({ strength: 'watch' }) })] });
+    const view = forum({
+      ...asFacilitator,
+      event: open,
+      products: [product('Charge'), product('Pay', { lock: lock({ strength: 'watch' }) })],
+    });
     const { user, bridge } = await showing(view);
     await user.click(screen.getByRole('button', { name: 'Close the event' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/Pay/).closest('li')).toHaveTextContent('Pay: moves by anybody but the Product Owner are recorded, not put back.');
+    expect(dialog.getByText(/Pay/).closest('li')).toHaveTextContent(
+      'Pay: moves by anybody but the Product Owner are recorded, not put back.',
+    );
     await user.click(dialog.getByRole('button', { name: 'Keep it open' }));
     expect(bridge.timesAsked('closeEvent')).toBe(0);
   });
 
   it('shows, while closing, which agreed orders are still to be taken', async () => {
     const { user, bridge } = await showing(forum({ ...asFacilitator, event: open }));
-    const closing = forum({ ...asFacilitator, event: { state: 'closing', id: eventId(42), openedAt: NEXT, remaining: [productId('pay')] } });
+    const closing = forum({
+      ...asFacilitator,
+      event: { state: 'closing', id: eventId(42), openedAt: NEXT, remaining: [productId('pay')] },
+    });
     bridge.answer('closeEvent', { ok: true, value: closing });
     bridge.answer('showForum', shown(closing));
     await user.click(screen.getByRole('button', { name: 'Close the event' }));
@@ -147,13 +171,17 @@ describe('opening and closing', () => {
 
 describe('a project without a forum', () => {
   it('offers to make one to who may', async () => {
-    await openPage((bridge) => { bridge.answer('showForum', noForum(true)); });
+    await openPage((bridge) => {
+      bridge.answer('showForum', noForum(true));
+    });
     expect(screen.getByRole('button', { name: 'Make a forum' })).toBeInTheDocument();
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
   });
 
   it('says to others who can', async () => {
-    await openPage((bridge) => { bridge.answer('showForum', noForum(false)); });
+    await openPage((bridge) => {
+      bridge.answer('showForum', noForum(false));
+    });
     expect(screen.queryByRole('button', { name: 'Make a forum' })).not.toBeInTheDocument();
     expect(screen.getByText('An administrator of this project can make one.')).toBeInTheDocument();
   });

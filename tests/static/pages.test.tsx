@@ -13,7 +13,9 @@ const withForum = (at: string, prepare: Parameters<typeof openPage>[0], change =
 
 describe('Put back', () => {
   it('says which issue moved from where to where, by whom, and how soon it was back', async () => {
-    await withForum('/put-back', (bridge) => { bridge.answer('listPutBacks', { ok: true, value: { entries: [putBack(1)], next: null } }); });
+    await withForum('/put-back', (bridge) => {
+      bridge.answer('listPutBacks', { ok: true, value: { entries: [putBack(1)], next: null } });
+    });
     const row = (await screen.findByRole('link', { name: 'CHG-105 Change number 105' })).closest('li');
     expect(row).toHaveTextContent('09:30');
     expect(row).toHaveTextContent('Moved from below CHG-104 to below CHG-101');
@@ -24,14 +26,23 @@ describe('Put back', () => {
 
   it('names neither a mover nobody knows nor an issue the reader may not see', async () => {
     const hidden = putBack(1, { mover: null, issueId: issueId('77777') });
-    await withForum('/put-back', (bridge) => { bridge.answer('listPutBacks', { ok: true, value: { entries: [hidden], next: null } }); });
+    await withForum('/put-back', (bridge) => {
+      bridge.answer('listPutBacks', { ok: true, value: { entries: [hidden], next: null } });
+    });
     expect(await screen.findByText('An issue you may not see')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: /Somebody unknown/ })).toBeInTheDocument();
   });
 
   it('groups by day and mover', async () => {
-    const entries = [putBack(4), putBack(3, { mover: accountId('fay') }), putBack(2), putBack(1, { movedAt: plusMs(NOW, -48 * 3_600_000) })];
-    await withForum('/put-back', (bridge) => { bridge.answer('listPutBacks', { ok: true, value: { entries, next: null } }); });
+    const entries = [
+      putBack(4),
+      putBack(3, { mover: accountId('fay') }),
+      putBack(2),
+      putBack(1, { movedAt: plusMs(NOW, -48 * 3_600_000) }),
+    ];
+    await withForum('/put-back', (bridge) => {
+      bridge.answer('listPutBacks', { ok: true, value: { entries, next: null } });
+    });
     await screen.findAllByText('2 moves');
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2);
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(3);
@@ -39,7 +50,10 @@ describe('Put back', () => {
 
   it('shows older entries on demand and says where the list ends', async () => {
     const { user } = await withForum('/put-back', (bridge) => {
-      bridge.answer('listPutBacks', ({ before }) => ({ ok: true, value: before === undefined ? { entries: [putBack(2)], next: 2 } : { entries: [putBack(1)], next: null } }));
+      bridge.answer('listPutBacks', ({ before }) => ({
+        ok: true,
+        value: before === undefined ? { entries: [putBack(2)], next: 2 } : { entries: [putBack(1)], next: null },
+      }));
     });
     await user.click(await screen.findByRole('button', { name: 'Show older' }));
     expect(await screen.findByText('2 moves')).toBeInTheDocument();
@@ -47,7 +61,9 @@ describe('Put back', () => {
   });
 
   it('keeps the filter by product in the address', async () => {
-    const { user, bridge } = await withForum('/put-back', (host) => { host.answer('listPutBacks', { ok: true, value: { entries: [], next: null } }); });
+    const { user, bridge } = await withForum('/put-back', (host) => {
+      host.answer('listPutBacks', { ok: true, value: { entries: [], next: null } });
+    });
     await user.click(await screen.findByRole('link', { name: 'Pay' }));
     expect(bridge.history.location).toEqual({ pathname: '/put-back', search: '?product=pay' });
     expect(bridge.asked).toContainEqual({ call: 'listPutBacks', input: { productId: 'pay' } });
@@ -55,12 +71,16 @@ describe('Put back', () => {
   });
 
   it('says when nothing was moved', async () => {
-    await withForum('/put-back', (bridge) => { bridge.answer('listPutBacks', { ok: true, value: { entries: [], next: null } }); });
+    await withForum('/put-back', (bridge) => {
+      bridge.answer('listPutBacks', { ok: true, value: { entries: [], next: null } });
+    });
     expect(await screen.findByText('Nothing was moved against the lock.')).toBeInTheDocument();
   });
 
   it('offers a retry when the list cannot be read', async () => {
-    const { user, bridge } = await withForum('/put-back', (host) => { host.answer('listPutBacks', () => Promise.reject(new Error('down'))); });
+    const { user, bridge } = await withForum('/put-back', (host) => {
+      host.answer('listPutBacks', () => Promise.reject(new Error('down')));
+    });
     await screen.findByText(/The list could not be read/);
     bridge.answer('listPutBacks', { ok: true, value: { entries: [putBack(1)], next: null } });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -69,7 +89,9 @@ describe('Put back', () => {
 
   it('walks its links by arrow keys', async () => {
     const entries = [putBack(2, { issueId: issueId('1001') }), putBack(1, { issueId: issueId('1002') })];
-    const { user } = await withForum('/put-back', (bridge) => { bridge.answer('listPutBacks', { ok: true, value: { entries, next: null } }); });
+    const { user } = await withForum('/put-back', (bridge) => {
+      bridge.answer('listPutBacks', { ok: true, value: { entries, next: null } });
+    });
     (await screen.findByRole('link', { name: /CHG-101/ })).focus();
     await user.keyboard('{ArrowDown}');
     expect(screen.getByRole('link', { name: /CHG-102/ })).toHaveFocus();
@@ -77,11 +99,23 @@ describe('Put back', () => {
 });
 
 describe('Log', () => {
-  const breach = { kind: 'breach', id: breachId(1), productId: productId('charge'), issueId: issueId('1005'), mover: accountId('mo'), outcome: { kind: 'putBack' } } as const;
+  const breach = {
+    kind: 'breach',
+    id: breachId(1),
+    productId: productId('charge'),
+    issueId: issueId('1005'),
+    mover: accountId('mo'),
+    outcome: { kind: 'putBack' },
+  } as const;
 
   it('says who did what, and that the record is whole', async () => {
-    const entries = [{ number: 2, at: NOW, actor: null, what: breach }, { number: 1, at: NOW, actor: accountId('fay'), what: { kind: 'eventOpened', id: eventId(41) } as const }];
-    await withForum('/log', (bridge) => { bridge.answer('listLog', { ok: true, value: { entries, next: null, chain: 'whole' } }); });
+    const entries = [
+      { number: 2, at: NOW, actor: null, what: breach },
+      { number: 1, at: NOW, actor: accountId('fay'), what: { kind: 'eventOpened', id: eventId(41) } as const },
+    ];
+    await withForum('/log', (bridge) => {
+      bridge.answer('listLog', { ok: true, value: { entries, next: null, chain: 'whole' } });
+    });
     expect(await screen.findByText('The log is whole: all 2 entries follow one another without a gap.')).toBeInTheDocument();
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     await screen.findByRole('link', { name: /CHG-105/ });
@@ -92,7 +126,9 @@ describe('Log', () => {
 
   it('says loudly where the record is broken', async () => {
     const entries = [{ number: 1, at: NOW, actor: null, what: breach }];
-    await withForum('/log', (bridge) => { bridge.answer('listLog', { ok: true, value: { entries, next: null, chain: { brokenAt: 7 } } }); });
+    await withForum('/log', (bridge) => {
+      bridge.answer('listLog', { ok: true, value: { entries, next: null, chain: { brokenAt: 7 } } });
+    });
     expect(await screen.findByRole('alert')).toHaveTextContent('The log is not whole: entry 7');
   });
 });
@@ -105,10 +141,14 @@ describe('Settings', () => {
   });
 
   it('adds a product for the facilitator, and keeps the form when that is refused', async () => {
-    const { user, bridge } = await withForum('/settings', (host) => {
-      host.answer('checkBoard', ({ boardId }) => ({ ok: true, value: { boardId, name: 'Pay board', projects: [] } }));
-      host.answer('addProduct', { ok: false, refusal: { code: 'eventIsOpen' } });
-    }, asFacilitator);
+    const { user, bridge } = await withForum(
+      '/settings',
+      (host) => {
+        host.answer('checkBoard', ({ boardId }) => ({ ok: true, value: { boardId, name: 'Pay board', projects: [] } }));
+        host.answer('addProduct', { ok: false, refusal: { code: 'eventIsOpen' } });
+      },
+      asFacilitator,
+    );
     await user.click(await screen.findByRole('button', { name: 'Add a product' }));
     await user.type(screen.getByRole('combobox', { name: 'Board' }), 'pay');
     await user.click(await screen.findByRole('option', { name: /Pay board/ }));
@@ -118,7 +158,10 @@ describe('Settings', () => {
     await user.click(screen.getByRole('button', { name: 'Add a product' }));
     expect(await screen.findByText(/Products cannot be added while an event is on/)).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: 'Name of the product' })).toHaveValue('Pay board');
-    bridge.answer('addProduct', { ok: true, value: forum({ ...asFacilitator, asOf: plusMs(NOW, 1_000), products: [product('Charge'), product('Wish')] }) });
+    bridge.answer('addProduct', {
+      ok: true,
+      value: forum({ ...asFacilitator, asOf: plusMs(NOW, 1_000), products: [product('Charge'), product('Wish')] }),
+    });
     await user.click(screen.getByRole('button', { name: 'Add a product' }));
     expect(await screen.findByText('Product Owner of Wish')).toBeInTheDocument();
   });
@@ -141,7 +184,11 @@ describe('the way between pages', () => {
 
   it('shows no page that is not built', async () => {
     await withForum('/', () => undefined);
-    expect(within(screen.getByRole('navigation')).getAllByRole('link').map((link) => link.textContent)).toEqual(['Overview', 'Put back', 'Log', 'Settings']);
+    expect(
+      within(screen.getByRole('navigation'))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Overview', 'Put back', 'Log', 'Settings']);
   });
 
   it('goes by keys, and lists them', async () => {

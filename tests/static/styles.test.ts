@@ -20,7 +20,9 @@ describe.each(names.filter((name) => name.endsWith('.css')))('%s', (name) => {
   });
 
   it('says start and end, not left and right', () => {
-    expect(css).not.toMatch(/(margin|padding|border|inset)-(left|right|top|bottom)\b|^\s*(left|right|top|bottom|width|height|(min|max)-(width|height)):|text-align:\s*(left|right)/m);
+    expect(css).not.toMatch(
+      /(margin|padding|border|inset)-(left|right|top|bottom)\b|^\s*(left|right|top|bottom|width|height|(min|max)-(width|height)):|text-align:\s*(left|right)/m,
+    );
   });
 });
 

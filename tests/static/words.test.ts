@@ -6,11 +6,29 @@ import ts from 'typescript';
 import en from '../../static/src/words/en.json';
 
 const SRC = join(__dirname, '../../static/src');
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts')).map((name) => join(SRC, name));
-const sourceOf = (file: string) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2023, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => join(SRC, name));
+const sourceOf = (file: string) =>
+  ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.ES2023,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
 
 /** Attributes that people see or hear. */
-const SPOKEN = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext']);
+const SPOKEN = new Set([
+  'title',
+  'alt',
+  'placeholder',
+  'label',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+]);
 const LETTERS = /\p{L}{2,}/u;
 
 function literalsIn(source: ts.SourceFile): string[] {
@@ -21,7 +39,14 @@ function literalsIn(source: ts.SourceFile): string[] {
       const value = ts.isJsxExpression(node.initializer) ? node.initializer.expression : node.initializer;
       if (value !== undefined && ts.isStringLiteralLike(value) && LETTERS.test(value.text)) found.push(value.text);
     }
-    if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) && node.expression !== undefined && ts.isStringLiteralLike(node.expression) && LETTERS.test(node.expression.text)) found.push(node.expression.text);
+    if (
+      ts.isJsxExpression(node) &&
+      !ts.isJsxAttribute(node.parent) &&
+      node.expression !== undefined &&
+      ts.isStringLiteralLike(node.expression) &&
+      LETTERS.test(node.expression.text)
+    )
+      found.push(node.expression.text);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -48,9 +73,12 @@ describe('words', () => {
     expect(files.length).toBeGreaterThan(40);
   });
 
-  it.each(files.filter((file) => file.endsWith('x')).map((file) => [relative(SRC, file), file]))('%s holds no words of its own', (_name, file) => {
-    expect(literalsIn(sourceOf(file))).toEqual([]);
-  });
+  it.each(files.filter((file) => file.endsWith('x')).map((file) => [relative(SRC, file), file]))(
+    '%s holds no words of its own',
+    (_name, file) => {
+      expect(literalsIn(sourceOf(file))).toEqual([]);
+    },
+  );
 
   it('uses every message of the catalogue', () => {
     const used = new Set(files.flatMap((file) => idsIn(sourceOf(file))));
@@ -64,6 +92,12 @@ describe('words', () => {
 });
 
 it('finds a literal where there is one', () => {
-  const source = ts.createSourceFile('x.tsx', 'const x = <p title="Some words">Other words{"More words"}<kbd>Esc</kbd></p>;', ts.ScriptTarget.ES2023, true, ts.ScriptKind.TSX);
+  const source = ts.createSourceFile(
+    'x.tsx',
+    'const x = <p title="Some words">Other words{"More words"}<kbd>Esc</kbd></p>;',
+    ts.ScriptTarget.ES2023,
+    true,
+    ts.ScriptKind.TSX,
+  );
   expect(literalsIn(source)).toEqual(['Some words', 'Other words', 'More words']);
 });

@@ -1,7 +1,7 @@
 /** What became of a move against the lock. */
 import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
 import EyeOpenIcon from '@atlaskit/icon/core/eye-open';
-import WarningIcon from '@atlaskit/icon/core/warning';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import type { JSX } from 'react';
 import type { BreachOutcome } from '../../../src/contract/api';
 import { Words } from '../words/Words';

@@ -7,8 +7,7 @@ export function PageTitle({ children }: { children: ReactNode }): JSX.Element {
   const isFirst = useIsFirstPage();
   useEffect(() => {
     if (!isFirst) heading.current?.focus();
-    // Only on arrival: a title that is drawn again must not take the focus away.
-  }, []);
+  }, [isFirst]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

@@ -23,12 +23,12 @@ export function PersonName({ id }: { id: AccountId }): JSX.Element {
 /** "Ada, Grace and Alan", as the language joins a list. */
 export function PeopleNames({ ids }: { ids: readonly AccountId[] }): JSX.Element {
   const intl = useIntl();
-  const parts = intl.formatListToParts(ids.map(String), { type: 'conjunction' });
+  const parts = intl.formatListToParts(ids, { type: 'conjunction' });
   return (
     <>
       {parts.map((part, at) => {
         const person = part.type === 'element' ? ids.find((id) => id === part.value) : undefined;
-        return <Fragment key={`${String(at)} ${String(part.value)}`}>{person === undefined ? part.value : <PersonName id={person} />}</Fragment>;
+        return <Fragment key={`${String(at)} ${part.value}`}>{person === undefined ? part.value : <PersonName id={person} />}</Fragment>;
       })}
     </>
   );

@@ -24,7 +24,7 @@ export function SearchSelect<T>({ control, value, find, describe, onPick }: Sear
     <>
       <AsyncSelect<Option<T>>
         inputId={control.id}
-        aria-describedby={control.describedBy}
+        descriptionId={control.describedBy}
         isInvalid={control.isInvalid}
         value={value === null ? null : toOption(value)}
         loadOptions={async (text: string) => (await search(text)).map(toOption)}
@@ -33,7 +33,9 @@ export function SearchSelect<T>({ control, value, find, describe, onPick }: Sear
         }}
         isClearable
         placeholder={say('search.placeholder')}
-        noOptionsMessage={({ inputValue }: { inputValue: string }) => say(inputValue === '' ? 'search.type' : 'search.none', { text: inputValue })}
+        noOptionsMessage={({ inputValue }: { inputValue: string }) =>
+          say(inputValue === '' ? 'search.type' : 'search.none', { text: inputValue })
+        }
         loadingMessage={() => say('search.looking')}
         menuPlacement="auto"
       />
@@ -46,7 +48,10 @@ export function SearchSelect<T>({ control, value, find, describe, onPick }: Sear
   );
 }
 
-function useSearch<T>(find: (text: string) => Promise<readonly T[]>): { search: (text: string) => Promise<readonly T[]>; hasFailed: boolean } {
+function useSearch<T>(find: (text: string) => Promise<readonly T[]>): {
+  search: (text: string) => Promise<readonly T[]>;
+  hasFailed: boolean;
+} {
   const [hasFailed, setHasFailed] = useState(false);
   const pause = useRef<{ timer: ReturnType<typeof setTimeout>; give: (found: readonly T[]) => void } | null>(null);
   useEffect(

@@ -33,7 +33,13 @@ export function reduceList<E extends Numbered>(state: ListState<E>, event: ListE
     case 'olderAsked':
       return { ...state, isLoadingOlder: true };
     case 'olderCame':
-      return { ...state, entries: merge(state.entries ?? [], event.page.entries), next: event.page.next, isLoadingOlder: false, isUnreachable: false };
+      return {
+        ...state,
+        entries: merge(state.entries ?? [], event.page.entries),
+        next: event.page.next,
+        isLoadingOlder: false,
+        isUnreachable: false,
+      };
     case 'failed':
       return { ...state, isLoadingOlder: false, isUnreachable: true };
   }

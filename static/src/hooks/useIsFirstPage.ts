@@ -1,5 +1,5 @@
 /** Whether the page on the screen is the one that came with loading; the focus then stays where the browser put it. */
-import { createContext, useContext, useRef } from 'react';
+import { createContext, useContext, useState } from 'react';
 
 const FirstPageContext = createContext(true);
 export const FirstPageProvider = FirstPageContext.Provider;
@@ -7,7 +7,9 @@ export const useIsFirstPage = (): boolean => useContext(FirstPageContext);
 
 /** How many changes of page there have been, the first included. */
 export function usePagesSeen(page: string): number {
-  const seen = useRef({ page, count: 1 });
-  if (seen.current.page !== page) seen.current = { page, count: seen.current.count + 1 };
-  return seen.current.count;
+  const [seen, setSeen] = useState({ page, count: 1 });
+  if (seen.page === page) return seen.count;
+  const next = { page, count: seen.count + 1 };
+  setSeen(next);
+  return next.count;
 }

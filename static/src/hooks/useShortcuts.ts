@@ -1,5 +1,5 @@
 /** Keys that work on every page: `?` lists them, `g` and a letter go to a page. Never while somebody types or a dialog is open. */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { areLetterKeysOn } from './letterKeys';
 import type { Route } from './route';
 import { useRoute } from './useRoute';
@@ -14,10 +14,9 @@ const DESTINATIONS: Readonly<Record<string, Route>> = {
   s: { page: 'settings' },
 };
 
+/** `onHelp` must be stable. */
 export function useShortcuts({ isOn, onHelp }: { isOn: boolean; onHelp: () => void }): void {
   const { go } = useRoute();
-  const help = useRef(onHelp);
-  help.current = onHelp;
   useEffect(() => {
     if (!isOn) return undefined;
     let goPressedAt = -Infinity;
@@ -25,7 +24,7 @@ export function useShortcuts({ isOn, onHelp }: { isOn: boolean; onHelp: () => vo
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target) || !areLetterKeysOn()) return;
       if (event.key === '?') {
         event.preventDefault();
-        help.current();
+        onHelp();
         return;
       }
       const destination = event.timeStamp - goPressedAt < WAIT_MS ? DESTINATIONS[event.key] : undefined;
@@ -38,7 +37,7 @@ export function useShortcuts({ isOn, onHelp }: { isOn: boolean; onHelp: () => vo
     return () => {
       document.removeEventListener('keydown', press);
     };
-  }, [isOn, go]);
+  }, [isOn, go, onHelp]);
 }
 
 function isBusy(target: EventTarget | null): boolean {

@@ -29,7 +29,9 @@ export class FakeBridge {
 
   /** The backend says on a channel that something changed. */
   publish(channel: string): void {
-    this.#listeners.get(channel)?.forEach((hear) => { hear({ changed: true }); });
+    this.#listeners.get(channel)?.forEach((hear) => {
+      hear({ changed: true });
+    });
   }
 
   timesAsked(call: CallName): number {
@@ -78,12 +80,18 @@ export class FakeBridge {
     const hearers = this.#listeners.get(channelName) ?? new Set();
     this.#listeners.set(channelName, hearers);
     if (isGlobal === true) hearers.add(onEvent);
-    return { unsubscribe: async () => { hearers.delete(onEvent); } };
+    return {
+      unsubscribe: async () => {
+        hearers.delete(onEvent);
+      },
+    };
   }
 }
 
 let inUse: FakeBridge | null = null;
-export const useBridge = (bridge: FakeBridge): void => { inUse = bridge; };
+export const useBridge = (bridge: FakeBridge): void => {
+  inUse = bridge;
+};
 export function bridgeInUse(): FakeBridge {
   if (inUse === null) throw new Error('No fake bridge is in use.');
   return inUse;

@@ -31,7 +31,9 @@ export class FakeHistory {
 
   #tell(): void {
     this.location = parse(this.visited.at(-1) ?? '/');
-    this.#listeners.forEach((hear) => { hear(this.location); });
+    this.#listeners.forEach((hear) => {
+      hear(this.location);
+    });
   }
 }
 

@@ -14,12 +14,24 @@ export function jiraAnswer(jira: JiraWorld, path: string, body: string | null): 
   switch (pathname) {
     case '/rest/api/3/user/bulk': {
       const wanted = searchParams.getAll('accountId');
-      return { status: 200, body: { maxResults: wanted.length, startAt: 0, isLast: true, total: wanted.length, values: jira.people.filter(({ accountId }) => wanted.includes(accountId)) } };
+      return {
+        status: 200,
+        body: {
+          maxResults: wanted.length,
+          startAt: 0,
+          isLast: true,
+          total: wanted.length,
+          values: jira.people.filter(({ accountId }) => wanted.includes(accountId)),
+        },
+      };
     }
     case '/rest/api/3/user/search':
       return { status: 200, body: jira.people.filter(({ displayName }) => named(displayName, searchParams.get('query'))) };
     case '/rest/agile/1.0/board':
-      return { status: 200, body: { maxResults: 20, startAt: 0, isLast: true, values: jira.boards.filter(({ name }) => named(name, searchParams.get('name'))) } };
+      return {
+        status: 200,
+        body: { maxResults: 20, startAt: 0, isLast: true, values: jira.boards.filter(({ name }) => named(name, searchParams.get('name'))) },
+      };
     case '/rest/api/3/issue/bulkfetch': {
       const { issueIdsOrKeys } = JSON.parse(body ?? '{}') as { issueIdsOrKeys: string[] };
       const seen = jira.issues.filter(({ id }) => issueIdsOrKeys.includes(id));

@@ -25,11 +25,26 @@ export const jiraWorld: JiraWorld = {
 };
 
 export function lock(change: Partial<LockView> = {}): LockView {
-  return { state: 'locked', strength: 'restore', since: CLOSED_AT, agreedCount: 240, health: { kind: 'enforced', checkedAt: NOW }, ...change };
+  return {
+    state: 'locked',
+    strength: 'restore',
+    since: CLOSED_AT,
+    agreedCount: 240,
+    health: { kind: 'enforced', checkedAt: NOW },
+    ...change,
+  };
 }
 
 export function product(name: string, change: Partial<ProductView> = {}): ProductView {
-  return { id: productId(name.toLowerCase()), name, owner: accountId('olga'), board: { id: boardId('1'), name: `${name} board` }, lock: lock(), putBackCount: 0, ...change };
+  return {
+    id: productId(name.toLowerCase()),
+    name,
+    owner: accountId('olga'),
+    board: { id: boardId('1'), name: `${name} board` },
+    lock: lock(),
+    putBackCount: 0,
+    ...change,
+  };
 }
 
 export function forum(change: Partial<ForumView> = {}): ForumView {
@@ -51,7 +66,8 @@ export function forum(change: Partial<ForumView> = {}): ForumView {
 
 export const asFacilitator = { abilities: { mayOpenEvent: true, mayCloseEvent: true, mayAddProduct: true } };
 
-export const noForum = (mayMakeForum: boolean) => ({ ok: true, value: { kind: 'noForum', projectId: projectId('10'), mayMakeForum } }) as const;
+export const noForum = (mayMakeForum: boolean) =>
+  ({ ok: true, value: { kind: 'noForum', projectId: projectId('10'), mayMakeForum } }) as const;
 export const shown = (view: ForumView) => ({ ok: true, value: { kind: 'forum', forum: view } }) as const;
 
 export function putBack(number: number, change: Partial<PutBackView> = {}): PutBackView {

@@ -1,3 +1,4 @@
+/* global Request, Response, Headers, structuredClone, clearImmediate */
 /** A browser's document for components; what jsdom leaves out of the fetch family comes from Node, as `@forge/bridge` needs it. */
 const { TestEnvironment } = require('jest-environment-jsdom');
 

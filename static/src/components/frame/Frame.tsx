@@ -1,5 +1,6 @@
 /** The frame of every page: the forum's name, the way to its pages, and the page itself. */
-import { lazy, Suspense, useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
+import Button from '@atlaskit/button/default/button';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
 import type { PageName, Route } from '../../hooks/route';
 import { useShortcuts } from '../../hooks/useShortcuts';
 import { useSay, Words } from '../../words/Words';
@@ -22,17 +23,13 @@ type FrameProps = { name: string | null; current: PageName; children: ReactNode 
 
 export function Frame({ name, current, children }: FrameProps): JSX.Element {
   const [areKeysShown, setAreKeysShown] = useState(false);
-  useShortcuts({
-    isOn: name !== null,
-    onHelp: () => {
-      setAreKeysShown(true);
-    },
-  });
+  const showKeys = useCallback(() => {
+    setAreKeysShown(true);
+  }, []);
+  useShortcuts({ isOn: name !== null, onHelp: showKeys });
   return (
     <div className={styles.frame}>
-      <header className={styles.head}>
-        {name === null ? null : <ForumBar name={name} current={current} onKeys={setAreKeysShown} />}
-      </header>
+      <header className={styles.head}>{name === null ? null : <ForumBar name={name} current={current} onKeys={showKeys} />}</header>
       <main className={styles.main}>{children}</main>
       {areKeysShown ? (
         <ErrorBoundary>
@@ -49,7 +46,7 @@ export function Frame({ name, current, children }: FrameProps): JSX.Element {
   );
 }
 
-type ForumBarProps = { name: string; current: PageName; onKeys: (areShown: boolean) => void };
+type ForumBarProps = { name: string; current: PageName; onKeys: () => void };
 
 function ForumBar({ name, current, onKeys }: ForumBarProps): JSX.Element {
   const say = useSay();
@@ -59,17 +56,9 @@ function ForumBar({ name, current, onKeys }: ForumBarProps): JSX.Element {
         <p className={styles.name}>
           <bdi>{name}</bdi>
         </p>
-        <button
-          type="button"
-          className={styles.keys}
-          aria-label={say('keys.show')}
-          title={say('keys.show')}
-          onClick={() => {
-            onKeys(true);
-          }}
-        >
+        <Button appearance="subtle" spacing="compact" aria-label={say('keys.show')} onClick={onKeys}>
           <kbd>?</kbd>
-        </button>
+        </Button>
       </div>
       <Navigation current={current} />
     </>
@@ -81,7 +70,7 @@ function Navigation({ current }: { current: PageName }): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // On a narrow screen the row of pages scrolls: the one being read must not be out of sight.
-    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);
   return (
     <nav aria-label={say('navigation.pages')} className={styles.navigation}>

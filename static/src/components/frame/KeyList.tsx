@@ -13,6 +13,9 @@ import { Fact, Facts } from '../Facts';
 import { PAGES } from './Frame';
 import styles from './KeyList.module.css';
 
+/** As printed on the key. */
+const ESCAPE = 'Esc';
+
 export function KeyList({ onClose }: { onClose: () => void }): JSX.Element {
   const [areOn, setAreOn] = useState(areLetterKeysOn);
   return (
@@ -49,7 +52,7 @@ export function KeyList({ onClose }: { onClose: () => void }): JSX.Element {
             >
               <Words id="keys.arrows" />
             </Fact>
-            <Fact name={<kbd>Esc</kbd>}>
+            <Fact name={<kbd>{ESCAPE}</kbd>}>
               <Words id="keys.escape" />
             </Fact>
           </Facts>

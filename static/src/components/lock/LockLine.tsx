@@ -3,7 +3,7 @@ import LockLockedIcon from '@atlaskit/icon/core/lock-locked';
 import LockUnlockedIcon from '@atlaskit/icon/core/lock-unlocked';
 import EyeOpenIcon from '@atlaskit/icon/core/eye-open';
 import ClockIcon from '@atlaskit/icon/core/clock';
-import WarningIcon from '@atlaskit/icon/core/warning';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import type { JSX } from 'react';
 import type { LockCondition } from '../../pages/overview/lockCondition';
 import { Words } from '../../words/Words';

@@ -9,7 +9,7 @@ import { useSay, Words } from '../../words/Words';
 import { Field, FieldGroup } from '../Field';
 import { SearchSelect } from '../SearchSelect';
 import { BoardVerdictLine } from './BoardVerdictLine';
-import { judgeBoard, problemsOf, type ProductChange, type ProductDraft } from './productDraft';
+import { judgeBoard, LONGEST_NAME, problemsOf, type ProductChange, type ProductDraft } from './productDraft';
 import styles from './ProductFields.module.css';
 
 type ProductFieldsProps = {
@@ -36,9 +36,7 @@ export function ProductFields({ draft, areProblemsShown, onChange }: ProductFiel
         help={<Words id="product.boardHelp" />}
         error={problems.includes('board') ? <Words id="product.boardMissing" /> : null}
       >
-        {(control) => (
-          <SearchSelect control={control} value={draft.board} find={findBoards} describe={describeBoard} onPick={check} />
-        )}
+        {(control) => <SearchSelect control={control} value={draft.board} find={findBoards} describe={describeBoard} onPick={check} />}
       </Field>
       <BoardVerdictLine
         verdict={draft.verdict}
@@ -53,7 +51,7 @@ export function ProductFields({ draft, areProblemsShown, onChange }: ProductFiel
             aria-describedby={describedBy}
             isInvalid={isInvalid}
             value={draft.name}
-            maxLength={100}
+            maxLength={LONGEST_NAME}
             onChange={(event) => {
               onChange({ kind: 'named', name: event.currentTarget.value });
             }}

@@ -29,6 +29,9 @@ export type ProductChange =
   | { kind: 'ownerPicked'; owner: Person | null }
   | { kind: 'strengthChosen'; strength: Strength };
 
+/** Of forums and products; the schema at the door takes no more. */
+export const LONGEST_NAME = 80;
+
 export const NEW_PRODUCT: ProductDraft = { name: '', board: null, verdict: { kind: 'none' }, owner: null, strength: 'watch' };
 
 export function changeProduct(draft: ProductDraft, change: ProductChange): ProductDraft {
@@ -40,7 +43,7 @@ export function changeProduct(draft: ProductDraft, change: ProductChange): Produ
         ...draft,
         board: change.board,
         verdict: { kind: change.board === null ? 'none' : 'checking' },
-        name: draft.name === '' ? (change.board?.name ?? '') : draft.name,
+        name: draft.name === '' ? (change.board?.name.slice(0, LONGEST_NAME) ?? '') : draft.name,
       };
     case 'boardChecked':
       return draft.board?.id === change.board ? { ...draft, verdict: change.verdict } : draft;

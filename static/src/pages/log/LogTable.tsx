@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { LogEntryView, ProductView } from '../../../../src/contract/api';
 import { PersonName } from '../../components/People';
 import { When } from '../../components/When';
-import { walkLinks } from '../../hooks/walkLinks';
+import { useWalkableLinks } from '../../hooks/useWalkableLinks';
 import { Words } from '../../words/Words';
 import { FactWords } from './FactWords';
 import styles from './LogTable.module.css';
@@ -11,6 +11,7 @@ import styles from './LogTable.module.css';
 type LogTableProps = { entries: readonly LogEntryView[]; products: readonly ProductView[] };
 
 export function LogTable({ entries, products }: LogTableProps): JSX.Element {
+  const body = useWalkableLinks<HTMLTableSectionElement>();
   return (
     <table className={styles.table}>
       <thead>
@@ -29,7 +30,7 @@ export function LogTable({ entries, products }: LogTableProps): JSX.Element {
           </th>
         </tr>
       </thead>
-      <tbody onKeyDown={walkLinks}>
+      <tbody ref={body}>
         {entries.map(({ number, at, actor, what }) => (
           <tr key={number}>
             <td className={styles.number}>{number}</td>

@@ -37,14 +37,23 @@ export function CadenceStep({ draft, onChange, areProblemsShown }: StepProps): J
   );
 }
 
-type WeeklyProps = { cadence: CadenceDraft; zone: string; problems: readonly CadenceProblem[]; onChange: (part: Partial<CadenceDraft>) => void };
+type WeeklyProps = {
+  cadence: CadenceDraft;
+  zone: string;
+  problems: readonly CadenceProblem[];
+  onChange: (part: Partial<CadenceDraft>) => void;
+};
 
 function Weekly({ cadence, zone, problems, onChange }: WeeklyProps): JSX.Element {
   return (
     <>
       <Weekdays cadence={cadence} problems={problems} onChange={onChange} />
       <div className={styles.row}>
-        <Field label={<Words id="makeForum.time" />} help={zone.replaceAll('_', ' ')} error={problems.includes('time') ? <Words id="makeForum.timeMissing" /> : null}>
+        <Field
+          label={<Words id="makeForum.time" />}
+          help={zone.replaceAll('_', ' ')}
+          error={problems.includes('time') ? <Words id="makeForum.timeMissing" /> : null}
+        >
           {({ id, describedBy, isInvalid }) => (
             <Textfield
               id={id}
@@ -76,7 +85,10 @@ function Weekly({ cadence, zone, problems, onChange }: WeeklyProps): JSX.Element
             />
           )}
         </Field>
-        <Field label={<Words id="makeForum.firstDate" />} error={problems.includes('firstDate') ? <Words id="makeForum.firstDateMissing" /> : null}>
+        <Field
+          label={<Words id="makeForum.firstDate" />}
+          error={problems.includes('firstDate') ? <Words id="makeForum.firstDateMissing" /> : null}
+        >
           {({ id, describedBy, isInvalid }) => (
             <Textfield
               id={id}

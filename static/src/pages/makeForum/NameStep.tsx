@@ -3,6 +3,7 @@ import Select from '@atlaskit/select/select';
 import Textfield from '@atlaskit/textfield';
 import { useMemo, type JSX } from 'react';
 import { Field } from '../../components/Field';
+import { LONGEST_NAME } from '../../components/product/productDraft';
 import { Words } from '../../words/Words';
 import type { ForumChange, ForumDraft } from './forumDraft';
 
@@ -24,7 +25,7 @@ export function NameStep({ draft, onChange, areProblemsShown }: StepProps): JSX.
             aria-describedby={describedBy}
             isInvalid={isInvalid}
             value={draft.name}
-            maxLength={100}
+            maxLength={LONGEST_NAME}
             onChange={(event) => {
               onChange({ kind: 'named', name: event.currentTarget.value });
             }}
@@ -35,7 +36,7 @@ export function NameStep({ draft, onChange, areProblemsShown }: StepProps): JSX.
         {({ id, describedBy, isInvalid }) => (
           <Select<ZoneOption>
             inputId={id}
-            aria-describedby={describedBy}
+            descriptionId={describedBy}
             isInvalid={isInvalid}
             options={zones}
             value={toOption(draft.zone)}

@@ -1,6 +1,13 @@
 /** A forum while somebody fills it in, step by step; nothing typed is lost by going back or by an error. */
 import type { MakeForumInput, WeeklyCadence } from '../../../../src/contract/api';
-import { changeProduct, NEW_PRODUCT, problemsOf, toNewProduct, type ProductChange, type ProductDraft } from '../../components/product/productDraft';
+import {
+  changeProduct,
+  NEW_PRODUCT,
+  problemsOf,
+  toNewProduct,
+  type ProductChange,
+  type ProductDraft,
+} from '../../components/product/productDraft';
 
 export type CadenceDraft = {
   kind: 'weekly' | 'none';

@@ -1,5 +1,5 @@
 /** What became of the reader's last action: a refusal or a fault on the screen, a success in the state itself; all are said aloud. */
-import { useEffect, type JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import { useAnnounce } from '../../components/Announcer';
 import { RefusalWords } from '../../components/RefusalWords';
@@ -10,10 +10,13 @@ import { useSay, Words, type Say } from '../../words/Words';
 export function ActOutcome({ outcome, forum }: { outcome: Outcome | null; forum: ForumView }): JSX.Element | null {
   const announce = useAnnounce();
   const say = useSay();
+  const said = useRef<Outcome | null>(null);
   useEffect(() => {
-    if (outcome?.kind === 'done') announce(sayDone(say, outcome.act, forum));
     // Once for each outcome: the words must not be said again when the forum behind them changes.
-  }, [outcome]);
+    if (outcome === said.current) return;
+    said.current = outcome;
+    if (outcome?.kind === 'done') announce(sayDone(say, outcome.act, forum));
+  }, [outcome, announce, say, forum]);
   if (outcome === null || outcome.kind === 'done') return null;
   if (outcome.kind === 'failed') {
     return (

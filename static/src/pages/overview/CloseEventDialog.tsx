@@ -30,7 +30,10 @@ export function CloseEventDialog({ products, onConfirm, onCancel }: CloseEventDi
             <ul className={styles.products}>
               {products.map(({ id, name, lock }) => (
                 <li key={id}>
-                  <Words id={lock.strength === 'restore' ? 'closeEvent.restores' : 'closeEvent.watches'} values={{ product: <strong>{name}</strong> }} />
+                  <Words
+                    id={lock.strength === 'restore' ? 'closeEvent.restores' : 'closeEvent.watches'}
+                    values={{ product: <strong>{name}</strong> }}
+                  />
                 </li>
               ))}
             </ul>

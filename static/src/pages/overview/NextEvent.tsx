@@ -40,7 +40,11 @@ export function NextEvent({ forum }: { forum: ForumView }): JSX.Element | null {
               <Fact name={<Words id="event.last" />}>
                 <Words
                   id="event.lastClosed"
-                  values={{ event: event.id, when: <FullWhen at={event.closedAt} forumZone={zone} />, who: <PersonName id={event.closedBy} /> }}
+                  values={{
+                    event: event.id,
+                    when: <FullWhen at={event.closedAt} forumZone={zone} />,
+                    who: <PersonName id={event.closedBy} />,
+                  }}
                 />
               </Fact>
             ) : null}

@@ -65,12 +65,7 @@ function LockCheck({ product, isChecking, onCheck }: ProductCardProps): JSX.Elem
           <Words id="lock.lastChecked" values={{ when: <When at={health.checkedAt} /> }} />
         )}
       </span>
-      <Button
-        spacing="compact"
-        isLoading={isChecking}
-        onClick={onCheck}
-        aria-label={say('action.checkLockOf', { product: product.name })}
-      >
+      <Button spacing="compact" isLoading={isChecking} onClick={onCheck} aria-label={say('action.checkLockOf', { product: product.name })}>
         <Words id="action.checkLock" />
       </Button>
     </div>

@@ -2,7 +2,7 @@
 import LockLockedIcon from '@atlaskit/icon/core/lock-locked';
 import LockUnlockedIcon from '@atlaskit/icon/core/lock-unlocked';
 import EyeOpenIcon from '@atlaskit/icon/core/eye-open';
-import WarningIcon from '@atlaskit/icon/core/warning';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import { Fragment, type ComponentProps, type JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import type { Instant } from '../../../../src/domain/instant';

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { ProductView, PutBackView } from '../../../../src/contract/api';
 import { PersonName } from '../../components/People';
 import { useReader } from '../../hooks/useReader';
-import { walkLinks } from '../../hooks/walkLinks';
+import { useWalkableLinks } from '../../hooks/useWalkableLinks';
 import { Words } from '../../words/Words';
 import { sayDay } from '../../words/when';
 import { groupPutBacks, type MoverGroup } from './groupPutBacks';
@@ -14,10 +14,9 @@ type TimelineProps = { moves: readonly PutBackView[]; products: readonly Product
 
 export function Timeline({ moves, products }: TimelineProps): JSX.Element {
   const reader = useReader();
+  const list = useWalkableLinks<HTMLDivElement>();
   return (
-    // The list itself takes no focus: its links do, and arrow keys walk between them.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.timeline} onKeyDown={walkLinks}>
+    <div className={styles.timeline} ref={list}>
       {groupPutBacks(moves, reader.zone).map(({ day, movers }) => (
         <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={styles.heading}>

@@ -6,7 +6,14 @@ import { useAnnounce } from '../../components/Announcer';
 import { RefusalWords, type Refusal } from '../../components/RefusalWords';
 import { Trouble } from '../../components/Trouble';
 import { ProductFields } from '../../components/product/ProductFields';
-import { changeProduct, NEW_PRODUCT, problemsOf, toNewProduct, type ProductChange, type ProductDraft } from '../../components/product/productDraft';
+import {
+  changeProduct,
+  NEW_PRODUCT,
+  problemsOf,
+  toNewProduct,
+  type ProductChange,
+  type ProductDraft,
+} from '../../components/product/productDraft';
 import { call } from '../../wire/call';
 import { useSay, Words } from '../../words/Words';
 import styles from './AddProduct.module.css';

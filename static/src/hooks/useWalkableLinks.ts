@@ -1,10 +1,23 @@
 /** Arrow keys walk the links of a list, so that 50 rows do not cost 50 tabs; Enter then opens, as on any link. */
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
-/** For `onKeyDown` of the list. */
-export function walkLinks(event: KeyboardEvent<HTMLElement>): void {
+/** For the element that holds the list. */
+export function useWalkableLinks<E extends HTMLElement>(): RefObject<E> {
+  const list = useRef<E>(null);
+  useEffect(() => {
+    const element = list.current;
+    element?.addEventListener('keydown', walk);
+    return () => {
+      element?.removeEventListener('keydown', walk);
+    };
+  }, []);
+  return list;
+}
+
+function walk(event: KeyboardEvent): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!(event.currentTarget instanceof HTMLElement)) return;
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[href]')];
   const at = links.findIndex((link) => link === event.target);
   const next = links[at + step];
