@@ -31,7 +31,8 @@ export async function makeForum(
   for (const product of forum.products) await deps.records.createLock(newLockOf(deps, forum, product));
   if ((await deps.records.createForum(forum, deps.clock.now())) === 'taken') return refused({ code: 'forumExists' });
   for (let start = 0; start < forum.products.length; start += PRODUCTS_A_COMMIT) {
-    await guardProducts(deps, forum, { actor, added: forum.products.slice(start, start + PRODUCTS_A_COMMIT) });
+    const added = forum.products.slice(start, start + PRODUCTS_A_COMMIT);
+    await untilCommitted(() => guard(deps, forum, { actor, added }));
   }
   return ok(forum);
 }
@@ -44,12 +45,27 @@ export async function addProduct(
   if (!isFacilitator(forum.value, actor)) return refused({ code: 'notTheFacilitator', facilitators: forum.value.facilitators });
   const product = await examine(deps, input);
   if (!product.ok) return product;
-  const joined = withProduct(forum.value, product.value);
+  let current = forum;
+  const outcome = await untilCommitted(async () => {
+    const joined = await join(deps, current, { actor, product: product.value });
+    if (joined === 'conflict') current = (await deps.records.forum(forum.value.id)) ?? current;
+    return joined;
+  });
+  if (outcome.ok) await deps.broadcast.forumChanged(forum.value.id);
+  return outcome;
+}
+
+/** The forum and what the trigger looks at change in one step, so a product that joined meanwhile is seen here or conflicts. */
+async function join(
+  deps: Deps,
+  { value, version }: Versioned<Forum>,
+  { actor, product }: { actor: AccountId; product: Product },
+): Promise<Result<Forum, SetupRefusal> | 'conflict'> {
+  const joined = withProduct(value, product);
   if (!joined.ok) return joined;
-  await deps.records.createLock(newLockOf(deps, joined.value, product.value));
-  await guardProducts(deps, joined.value, { actor, added: [product.value], version: forum.version });
-  await deps.broadcast.forumChanged(forum.value.id);
-  return joined;
+  await deps.records.createLock(newLockOf(deps, joined.value, product));
+  const outcome = await guard(deps, joined.value, { actor, added: [product], version });
+  return outcome === 'conflict' ? 'conflict' : joined;
 }
 
 function emptyForum(deps: Deps, { actor, project }: { actor: AccountId; project: ProjectId }): Forum {
@@ -72,18 +88,14 @@ function newLockOf(deps: Deps, forum: Forum, product: Product) {
   return { ...newProductLock({ productId: product.id, forumId: forum.id }), health };
 }
 
+type Guarding = { actor: AccountId; added: readonly Product[]; version?: number };
+
 /** Enters the products where the trigger looks, and in the log; with `version` the forum is saved in the same step. */
-async function guardProducts(
-  deps: Deps,
-  forum: Forum,
-  { actor, added, version }: { actor: AccountId; added: readonly Product[]; version?: number },
-): Promise<void> {
-  await untilCommitted(async () => {
-    const guarded = await deps.records.guarded();
-    const value = withGuardedProducts(guarded.value, { forumId: forum.id, products: added });
-    const own = version === undefined ? [] : [{ kind: 'forum' as const, key: forum.id, value: forum, version }];
-    const facts = added.map(({ id, name, owner }) => ({ actor, fact: { kind: 'productAdded' as const, productId: id, name, owner } }));
-    const writes = [...own, { kind: 'guarded' as const, value, version: guarded.version }];
-    return deps.records.commit({ forumId: forum.id, writes, facts }, deps.clock.now());
-  });
+async function guard(deps: Deps, forum: Forum, { actor, added, version }: Guarding): Promise<'committed' | 'conflict'> {
+  const guarded = await deps.records.guarded();
+  const value = withGuardedProducts(guarded.value, { forumId: forum.id, products: added });
+  const own = version === undefined ? [] : [{ kind: 'forum' as const, key: forum.id, value: forum, version }];
+  const facts = added.map(({ id, name, owner }) => ({ actor, fact: { kind: 'productAdded' as const, productId: id, name, owner } }));
+  const writes = [...own, { kind: 'guarded' as const, value, version: guarded.version }];
+  return deps.records.commit({ forumId: forum.id, writes, facts }, deps.clock.now());
 }
