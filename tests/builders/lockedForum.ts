@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AppBundle, bundleApp, loadBundle, readManifest } from '../stand-in/forge/forge';
+import type { Row } from '../stand-in/forge/kvs/rows';
 import type { JiraResponse } from '../stand-in/jira/wire';
 import { type Site, createSite } from '../stand-in/site/site';
 import { accountId, boardId } from '../../src/domain/ids';
@@ -45,6 +46,8 @@ export type Options = {
   /** What the board's filter is ordered by. */
   orderBy?: string;
 };
+
+const SPACES = ['kvs', 'kvs.entity.forum', 'kvs.entity.lock', 'kvs.entity.inbox', 'kvs.entity.breach', 'kvs.entity.entry'];
 
 export class LockedForum {
   constructor(
@@ -128,6 +131,13 @@ export class LockedForum {
     const page = await this.value(person, 'showForum', {});
     if (page.kind !== 'forum') throw new Error('There is no forum here.');
     return page.forum;
+  }
+
+  /** Keys and values of all that the app has stored. */
+  records(): [space: string, key: string, value: unknown][] {
+    return SPACES.flatMap((space) =>
+      [...this.site.kernel.store.table<Row>(space).entries()].map(([key, { value }]) => [space, key, value] as [string, string, unknown]),
+    );
   }
 
   /** @throws Error unless the forum has exactly one */
