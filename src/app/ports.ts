@@ -5,6 +5,7 @@ import type { Instant } from '../domain/instant';
 import type { JiraPermission } from '../domain/lock/health';
 import type { SettledMove } from '../domain/lock/batch';
 import type { NotedMove } from '../domain/lock/move';
+import type { Notice } from '../domain/lock/notice';
 import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
 import type { AgreedOrder } from '../domain/ranking/agreedOrder';
 import type { RankCall } from '../domain/ranking/plan';
@@ -15,6 +16,8 @@ export type Clock = { now(): Instant };
 /** An issue as the lock sees it. */
 export type IssueState = {
   id: IssueId;
+  /** For sentences only: a key may change. */
+  key: string;
   projectId: ProjectId;
   /** A rank string, comparable by code units; null where Jira gives none. */
   rank: string | null;
@@ -40,6 +43,8 @@ export type Jira = {
   missingPermissions(project: ProjectId): Promise<readonly JiraPermission[]>;
   /** Who changed the rank of these issues (<= 1000) and when, newest first. */
   rankChanges(ids: readonly IssueId[], rankField: FieldId): Promise<ReadonlyMap<IssueId, readonly { actor: AccountId; at: Instant }[]>>;
+  /** An e-mail about an issue to one person. */
+  tell(person: AccountId, about: IssueId, notice: Notice): Promise<void>;
   /** False for people Jira does not know or who are deactivated. */
   isActivePerson(id: AccountId): Promise<boolean>;
 };
@@ -102,10 +107,10 @@ export type Inbox = {
    * might miss them.
    */
   note(product: ProductId, moves: readonly NotedMove[], at: { now: Instant; phase: 'open' | 'locked' }): Promise<void>;
-  /** True for the one caller who must wake the product's job: nobody else has, or what they sent was lost. Call it after noting. */
-  claimWake(product: ProductId, now: Instant): Promise<boolean>;
+  /** For the one caller who must wake the product's job (nobody else has, or what they sent was lost), and how; else null. Call it after noting. */
+  claimWake(product: ProductId, now: Instant): Promise<{ delaySeconds: number } | null>;
   /** The job has begun. Call it before reading: what is noted after the reading finds the wake unclaimed. */
-  answerWake(product: ProductId): Promise<void>;
+  answerWake(product: ProductId, now: Instant): Promise<void>;
   read(product: ProductId): Promise<{ moves: readonly NotedMove[]; settled: readonly SettledMove[] }>;
   /** Moves leave the unsettled ones and are remembered; replaces what was remembered of them. */
   settle(product: ProductId, settled: readonly SettledMove[], now: Instant): Promise<void>;

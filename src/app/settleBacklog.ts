@@ -14,6 +14,7 @@ import { massIfWorthIt, surgicalCalls } from './settling/planPutBack';
 import { recordBreaches, rememberSettled } from './settling/record';
 import { rememberJudgement } from './settling/remember';
 import type { LoadedLock } from './settling/settling';
+import { tellMovers } from './settling/tellMovers';
 import { withActors } from './settling/withActors';
 
 /** A batch loses a race for the lock record only to a close or a self-test, so a second turn is rare and a third rarer. */
@@ -24,7 +25,7 @@ const TURNS = 5;
  * @throws JiraFault when Jira does not answer: nothing is lost, the next job goes on.
  */
 export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'contended'> {
-  await deps.inbox.answerWake(productId);
+  await deps.inbox.answerWake(productId, deps.clock.now());
   for (let turn = 0; turn < TURNS; turn += 1) {
     const outcome = await settleOnce(deps, productId);
     if (outcome !== 'conflict') return outcome;
@@ -47,9 +48,11 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' |
   const failures = await carryOut(deps, loaded, plan, judgement);
   await rememberSettled(deps, judgement, lock.value);
   if (lock.value.pending.length === 0) return 'settled';
-  const recorded = await recordBreaches(deps, lock, failures);
+  const toTell = await recordBreaches(deps, lock, failures);
   await deps.broadcast.forumChanged(loaded.forum.id);
-  return recorded === 'conflict' ? 'conflict' : 'settled';
+  if (toTell === 'conflict') return 'conflict';
+  await tellMovers(deps, loaded, judgement, toTell);
+  return 'settled';
 }
 
 /** Null where there is no agreed order to protect. */

@@ -10,6 +10,7 @@ const fetched = v.object({
   issues: v.array(
     v.object({
       id: v.string(),
+      key: v.string(),
       fields: v.looseObject({
         project: v.object({ id: v.string() }),
         status: v.object({ statusCategory: v.object({ key: v.string() }) }),
@@ -43,6 +44,7 @@ function stateOf(issue: Fetched, { rankField, sprintField }: Pick<ProductBoard, 
   const bound = sprintField ? v.parse(sprints, fields[sprintField]) : [];
   return {
     id: issueId(issue.id),
+    key: issue.key,
     projectId: projectId(fields.project.id),
     rank: v.parse(rankValue, fields[rankField]),
     isDone: fields.status.statusCategory.key === 'done',

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Jira, JiraAsCaller } from '../../app/ports';
 import type { ProjectId } from '../../domain/ids';
 import { NEEDED_PERMISSIONS } from '../../domain/lock/health';
-import { answer } from './answer';
+import { answer, faultOf, json } from './answer';
 
 const permissions = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
 const user = v.object({ active: v.boolean(), accountType: v.optional(v.string()) });
@@ -24,6 +24,13 @@ export const isActivePerson: Jira['isActivePerson'] = async (id) => {
   if (response.status === 404) return false;
   const { active, accountType } = await answer('user', user, response);
   return active && accountType !== 'app';
+};
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-notify-post */
+export const tell: Jira['tell'] = async (person, about, { subject, text }) => {
+  const body = { subject, textBody: text, to: { users: [{ accountId: person }] } };
+  const response = await asApp().requestJira(route`/rest/api/3/issue/${about}/notify`, json('POST', body));
+  if (!response.ok) throw await faultOf('notify', response);
 };
 
 export const jiraAsCaller: JiraAsCaller = {

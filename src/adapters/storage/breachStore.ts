@@ -29,15 +29,20 @@ export async function reserveBreachNumbers(forum: ForumId, count: number): Promi
   throw new Error(`Breach numbers of ${forum} are contended; try again.`);
 }
 
+/** Newest first. A crash may have left a gap of any length, so the search goes on until the page is full. */
 export async function readBreaches(forum: ForumId, { before, size }: { before: number | null; size: number }): Promise<readonly Breach[]> {
-  const newest = before === null ? (await readHead(forum)).value.last : before - 1;
-  const numbers = Array.from({ length: Math.min(size, Math.max(0, newest)) }, (_, index) => newest - index);
-  const found = await readMany(
-    'breach',
-    numbers.map((number) => keys.breach(forum, number)),
-    v.object({ body: breachSchema }),
-  );
-  return found.map((stored) => stored.body).sort((a, b) => b.number - a.number);
+  const { last } = (await readHead(forum)).value;
+  const found: Breach[] = [];
+  for (let top = Math.min(last, (before ?? Infinity) - 1); top > 0 && found.length < size; top -= size) {
+    const numbers = Array.from({ length: Math.min(size, top) }, (_, index) => top - index);
+    const read = await readMany(
+      'breach',
+      numbers.map((number) => keys.breach(forum, number)),
+      v.object({ body: breachSchema }),
+    );
+    found.push(...read.map((stored) => stored.body).sort((a, b) => b.number - a.number));
+  }
+  return found.slice(0, size);
 }
 
 export const breachWrite = (forum: ForumId, breach: Breach) => ({

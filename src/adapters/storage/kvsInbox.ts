@@ -5,7 +5,7 @@
 import type { Inbox } from '../../app/ports';
 import type { SettledMove } from '../../domain/lock/batch';
 import type { IssueId, ProductId } from '../../domain/ids';
-import { type Instant, MINUTE_MS } from '../../domain/instant';
+import { type Instant, MINUTE_MS, SECOND_MS } from '../../domain/instant';
 import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { batchOfCells } from './batches';
 import { readCell, replaceCell } from './cells';
@@ -15,6 +15,11 @@ import { type Shard, shardSchema, storedSettled, wakeSchema } from './schemas';
 const ATTEMPTS = 12;
 /** A wake that was lost (a crash, a refused push) is repeated by the next move after this long; the schedule sweeps too. */
 const WAKE_AGAIN_MS = MINUTE_MS;
+/** Through a burst the job runs every few seconds instead of without a pause: each run reads all shards, and reading is limited. */
+const BUSY_JOBS = 3;
+const BUSY_WITHIN_MS = 10 * SECOND_MS;
+const BUSY_DELAY_SECONDS = 3;
+const NEVER_WOKEN = { pushedAt: null, begun: [] };
 const EMPTY: Shard = { moves: [], settled: [] };
 
 export const kvsInbox: Inbox = {
@@ -26,14 +31,16 @@ export const kvsInbox: Inbox = {
 
   async claimWake(product, now) {
     const cell = await readCell('inbox', keys.wake(product), wakeSchema);
-    const pushedAt = cell?.value.pushedAt ?? null;
-    if (pushedAt !== null && now - pushedAt < WAKE_AGAIN_MS) return false;
-    return replaceCell('inbox', keys.wake(product), { pushedAt: now }, cell?.version ?? 0);
+    const { pushedAt, begun } = cell?.value ?? NEVER_WOKEN;
+    if (pushedAt !== null && now - pushedAt < WAKE_AGAIN_MS) return null;
+    const claimed = await replaceCell('inbox', keys.wake(product), { pushedAt: now, begun }, cell?.version ?? 0);
+    return claimed ? { delaySeconds: isBusy(begun, now) ? BUSY_DELAY_SECONDS : 0 } : null;
   },
 
-  async answerWake(product) {
+  async answerWake(product, now) {
     const cell = await readCell('inbox', keys.wake(product), wakeSchema);
-    if (cell && cell.value.pushedAt !== null) await replaceCell('inbox', keys.wake(product), { pushedAt: null }, cell.version);
+    const begun = [...(cell?.value.begun ?? []), now].slice(-BUSY_JOBS);
+    await replaceCell('inbox', keys.wake(product), { pushedAt: null, begun }, cell?.version ?? 0);
   },
 
   async read(product) {
@@ -65,6 +72,11 @@ function withSettled(state: Shard, settled: readonly SettledMove[], now: Instant
     moves: state.moves.filter((move) => !done.has(move.id)),
     settled: [...kept, ...settled],
   };
+}
+
+function isBusy(begun: readonly Instant[], now: Instant): boolean {
+  const [first] = begun;
+  return first !== undefined && begun.length === BUSY_JOBS && now - first < BUSY_WITHIN_MS;
 }
 
 /** Reads, changes and writes one shard; begins again when somebody else wrote it meanwhile. */

@@ -29,7 +29,7 @@ export async function readLogHead(forum: ForumId): Promise<{ value: LogHead; ver
 
 /** Newest first; one entry more than asked for is read, so that the oldest of the page is checked against its predecessor. */
 export async function readLog(forum: ForumId, { before, size }: { before: number | null; size: number }) {
-  const newest = before === null ? (await readLogHead(forum)).value.number : before - 1;
+  const newest = Math.min((await readLogHead(forum)).value.number, (before ?? Infinity) - 1);
   const oldest = Math.max(1, newest - size);
   const numbers = Array.from({ length: Math.max(0, newest - oldest + 1) }, (_, index) => oldest + index);
   const found = await readMany(

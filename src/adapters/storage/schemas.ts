@@ -97,6 +97,7 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
     }),
   ),
   putBackCount: v.number(),
+  told: v.array(v.object({ mover: account, at })),
   health,
 });
 
@@ -177,5 +178,5 @@ export const storedSettled = (move: SettledMove) =>
 
 export const shardSchema = v.object({ moves: v.array(noted), settled: v.array(settled) });
 export type Shard = v.InferOutput<typeof shardSchema>;
-/** When the product's job was last woken and has not begun since. */
-export const wakeSchema = v.object({ pushedAt: v.nullable(at) });
+/** When the product's job was woken and has not begun since, and when it last began. */
+export const wakeSchema = v.object({ pushedAt: v.nullable(at), begun: v.array(at) });

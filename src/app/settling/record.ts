@@ -3,6 +3,7 @@ import { type IssueId, breachId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { SettledMove } from '../../domain/lock/batch';
 import type { LockHealth } from '../../domain/lock/health';
+import { type BreachToTell, breachesToTell, withTold } from '../../domain/lock/notice';
 import type { Breach, JudgedMove, ProductLock } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import type { Failures } from './carryOut';
@@ -27,8 +28,13 @@ export async function rememberSettled(deps: Deps, judgement: Judgement, lock: Pr
   if (settled.length > 0) await deps.inbox.settle(lock.productId, settled, now);
 }
 
-/** Writes the pending breaches and takes them off the lock; `conflict` when somebody else wrote the lock: the next job goes on. */
-export async function recordBreaches(deps: Deps, locked: Versioned<ProductLock>, failures: Failures): Promise<'recorded' | 'conflict'> {
+/** Writes the pending breaches and takes them off the lock; answers whom to tell. `conflict` when somebody else wrote the lock: the next job goes on. */
+export async function recordBreaches(
+  deps: Deps,
+  locked: Versioned<ProductLock>,
+  failures: Failures,
+): Promise<readonly BreachToTell[] | 'conflict'> {
+  const toTell: BreachToTell[] = [];
   let lock = locked;
   while (lock.value.pending.length > 0) {
     const now = deps.clock.now();
@@ -48,9 +54,10 @@ export async function recordBreaches(deps: Deps, locked: Versioned<ProductLock>,
       now,
     );
     if (outcome === 'conflict') return 'conflict';
+    toTell.push(...breachesToTell(lock.value.told, breaches, now));
     lock = { value, version: lock.version + 1 };
   }
-  return 'recorded';
+  return toTell;
 }
 
 function breachOf(move: JudgedMove, lock: ProductLock, { failures, now }: { failures: Failures; now: Instant }): Breach[] {
@@ -80,6 +87,11 @@ function withRecorded(lock: ProductLock, breaches: readonly Breach[], now: Insta
     ...lock,
     pending: lock.pending.slice(BREACHES_A_COMMIT),
     putBackCount: lock.putBackCount + back.length,
+    told: withTold(
+      lock.told,
+      breachesToTell(lock.told, breaches, now).map(({ mover }) => mover),
+      now,
+    ),
     health: healthAfter(lock.health, { failed: failed?.issueId ?? null, isBack: back.length > 0, now }),
   };
 }

@@ -18,13 +18,15 @@ export type SettledMove = NotedMove & {
   readonly recorded: boolean;
 };
 
+export type LatestMove = { readonly id: MoveId; readonly verdict: Verdict };
+
 export type Batch = {
   /** What is new or was left unfinished, oldest first. */
   readonly moves: readonly JudgedMove[];
-  /** Moves settled lately whose neighbours turn out to have moved. */
+  /** Moves settled lately whose issue, or a neighbour they were judged by, turns out to have moved. */
   readonly again: readonly SettledMove[];
   /** Every issue to look at, with what its latest move was. */
-  readonly latest: ReadonlyMap<IssueId, Verdict>;
+  readonly latest: ReadonlyMap<IssueId, LatestMove>;
 };
 
 type Judging = { history: LockHistory; owner: AccountId };
@@ -41,17 +43,17 @@ export function gatherBatch(
   const again = toTakeAgain(settled, new Set(moves.map((move) => move.issue)));
   const issues = new Set([...moves, ...again].map((move) => move.issue));
   const ofThese = settled.filter((move) => issues.has(move.issue));
-  return { moves, again, latest: latestVerdicts([...ofThese, ...moves]) };
+  return { moves, again, latest: latestMoves([...ofThese, ...moves]) };
 }
 
-/** Everything that rested on one of these issues, and in turn on those (rule L7). */
+/** Everything that was judged of these issues or rested on one of them, and in turn on those (rule L7). */
 function toTakeAgain(settled: readonly SettledMove[], moved: ReadonlySet<IssueId>): SettledMove[] {
   const unsure = new Set(moved);
   const again = new Set<SettledMove>();
   for (let grew = true; grew;) {
     grew = false;
     for (const move of settled) {
-      if (again.has(move) || moved.has(move.issue) || !move.anchors.some((anchor) => unsure.has(anchor))) continue;
+      if (again.has(move) || !(unsure.has(move.issue) || move.anchors.some((anchor) => unsure.has(anchor)))) continue;
       again.add(move);
       unsure.add(move.issue);
       grew = true;
@@ -60,11 +62,11 @@ function toTakeAgain(settled: readonly SettledMove[], moved: ReadonlySet<IssueId
   return [...again];
 }
 
-function latestVerdicts(moves: readonly { issue: IssueId; at: Instant; verdict: Verdict }[]): Map<IssueId, Verdict> {
-  const latest = new Map<IssueId, { at: Instant; verdict: Verdict }>();
+function latestMoves(moves: readonly (NotedMove & { verdict: Verdict })[]): Map<IssueId, LatestMove> {
+  const latest = new Map<IssueId, NotedMove & { verdict: Verdict }>();
   for (const move of moves) {
     const known = latest.get(move.issue);
     if (!known || move.at >= known.at) latest.set(move.issue, move);
   }
-  return new Map([...latest].map(([issue, { verdict }]) => [issue, verdict]));
+  return new Map([...latest].map(([issue, { id, verdict }]) => [issue, { id, verdict }]));
 }

@@ -17,7 +17,8 @@ export type NewBreach = { move: JudgedMove; outcome: BreachOutcome };
 
 export function newBreaches(batch: Batch, settled: readonly SettledMove[], seen: Seen): readonly NewBreach[] {
   const fresh = batch.moves.filter((move) => move.breach === null).flatMap((move) => breachOf(move, { batch, settled, seen }));
-  const late = batch.again.filter((move) => move.verdict === 'forbidden' && !move.recorded && seen.displaced.has(move.issue));
+  const moved = new Set([...batch.moves, ...settled].map((move) => move.issue));
+  const late = batch.again.filter((move) => seen.displaced.has(move.issue) && isBreachAfterAll(move, batch, moved));
   return [
     ...fresh,
     ...late.map(({ id, issue, actor, at, kind, verdict }) => ({
@@ -25,6 +26,13 @@ export function newBreaches(batch: Batch, settled: readonly SettledMove[], seen:
       outcome: putBack,
     })),
   ];
+}
+
+/** A move that looked innocent is none when nothing newer explains where its issue is, or when it was judged by neighbours that had moved. */
+function isBreachAfterAll(move: SettledMove, batch: Batch, moved: ReadonlySet<IssueId>): boolean {
+  if (move.verdict === 'allowed' || move.recorded) return false;
+  const isNewest = batch.latest.get(move.issue)?.id === move.id;
+  return isNewest || move.anchors.some((anchor) => moved.has(anchor));
 }
 
 const putBack: BreachOutcome = { kind: 'putBack' };
@@ -38,7 +46,7 @@ function breachOf(move: JudgedMove, { batch, settled, seen }: { batch: Batch; se
 
 /** The issue is where it belongs because something happened after this move: the Product Owner moved it, or it was put back already. */
 function isOvertaken(move: JudgedMove, batch: Batch, settled: readonly SettledMove[]): boolean {
-  if (batch.latest.get(move.issue) === 'allowed') return true;
+  if (batch.latest.get(move.issue)?.verdict === 'allowed') return true;
   const wasPutBackSince = (other: SettledMove) => other.issue === move.issue && other.recorded && other.settledAt >= move.at;
   return settled.some(wasPutBackSince);
 }

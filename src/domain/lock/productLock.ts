@@ -6,6 +6,7 @@ import type { ForumEvent } from '../forum/forumEvent';
 import type { LockHealth } from './health';
 import { type LockHistory, withLockChange } from './lockState';
 import type { NotedMove, Verdict } from './move';
+import type { Told } from './told';
 
 /** Where the stored snapshot of the agreed order lies. Each new snapshot gets a new generation, so that a half-written one is never read. */
 export type OrderHandle = { readonly generation: number; readonly chunks: number; readonly count: number };
@@ -68,11 +69,21 @@ export type ProductLock = {
   readonly pending: readonly JudgedMove[];
   /** Moves put back since the lock closed. */
   readonly putBackCount: number;
+  readonly told: readonly Told[];
   readonly health: LockHealth;
 };
 
 export function newProductLock(args: { productId: ProductId; forumId: ForumId }): ProductLock {
-  return { ...args, history: [], order: null, accepted: [], pending: [], putBackCount: 0, health: { kind: 'unchecked', checkedAt: null } };
+  return {
+    ...args,
+    history: [],
+    order: null,
+    accepted: [],
+    pending: [],
+    putBackCount: 0,
+    told: [],
+    health: { kind: 'unchecked', checkedAt: null },
+  };
 }
 
 /** The lock's history with what the event that is on has opened (rules W1, W3): nothing else opens a lock. */

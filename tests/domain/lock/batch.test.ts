@@ -29,7 +29,7 @@ describe('L5 of one issue the latest move counts', () => {
       [forbidden, allowed],
       [allowed, forbidden],
     ]) {
-      expect(gather({ noted: sequence }).latest.get(issueId('7'))).toBe('allowed');
+      expect(gather({ noted: sequence }).latest.get(issueId('7'))?.verdict).toBe('allowed');
     }
   });
 
@@ -39,7 +39,7 @@ describe('L5 of one issue the latest move counts', () => {
       noted: [late],
       settled: [settled('7', { id: noted('7', { by: owner, at: after(20) }).id, at: after(20), verdict: 'allowed' })],
     });
-    expect(batch.latest.get(issueId('7'))).toBe('allowed');
+    expect(batch.latest.get(issueId('7'))?.verdict).toBe('allowed');
   });
 });
 

@@ -47,6 +47,24 @@ describe('L12 each breach is recorded once', () => {
   });
 });
 
+describe('L7 a judgement is taken again when it turns out to have rested on what moved', () => {
+  it('counts a move that looked innocent when another event of the same issue shows it away from its place', () => {
+    const innocent = settled('1', { at: after(30), id: noted('1', { at: after(30) }).id, recorded: false });
+    expect(outcomes({ noted: [noted('1', { at: after(5) })], settled: [innocent] }, { displaced: issues('1') })).toHaveLength(2);
+  });
+
+  it('counts a move that was judged by a neighbour that had moved itself, though a newer one came after it', () => {
+    const misjudged = settled('1', { at: after(30), id: noted('1', { at: after(30) }).id, recorded: false, anchors: [issueId('2')] });
+    const given = { noted: [noted('1', { at: after(50) })], settled: [misjudged, settled('2')] };
+    expect(outcomes(given, { displaced: issues('1') })).toHaveLength(2);
+  });
+
+  it('does not count a move that was innocent when a newer one explains where the issue is', () => {
+    const innocent = settled('1', { at: after(30), id: noted('1', { at: after(30) }).id, recorded: false });
+    expect(outcomes({ noted: [noted('1', { at: after(50) })], settled: [innocent] }, { displaced: issues('1') })).toHaveLength(1);
+  });
+});
+
 describe('L9 what left the backlog is no breach', () => {
   it('counts nothing of an issue the lock does not concern', () => {
     expect(outcomes({ noted: [noted('1')] }, { displaced: issues('1'), unconcerned: issues('1') })).toEqual([]);
