@@ -25,7 +25,7 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): 
     loaded,
     staying.filter((issue) => !has(looked.order, issue)),
   );
-  const settles = (issue: IssueId) => batch.latest.get(issue) === 'allowed' || !loaded.putsBack;
+  const settles = (issue: IssueId) => batch.latest.get(issue)?.verdict === 'allowed' || !loaded.putsBack;
   const outOfPlace = issuesOutOfPlace(looked, new Set(batch.latest.keys()));
   const moved = staying.filter((issue) => settles(issue) && outOfPlace.has(issue));
   const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: new Set(batch.latest.keys()) }, [
