@@ -31,7 +31,11 @@ const answers: { [C in CallName]: Answering<C> } = {
   },
 
   async makeForum(caller, input) {
-    if (!(await jiraAsCaller.mayAdminister(caller.project))) return refused({ code: 'notProjectAdmin' });
+    if (!(await jiraAsCaller.mayAdminister(caller.project))) {
+      const at = await atForum(caller);
+      const refusal = refused({ code: 'notProjectAdmin' as const });
+      return at.ok ? logged('makeForum', at.value, refusal) : refusal;
+    }
     return shown(await makeForum(deps, { ...caller, input }), caller);
   },
 
