@@ -12,5 +12,4 @@ export const eventBody = event;
 export const jobBody = v.object({ queueName: v.string(), jobId: v.string() });
 
 export type PushedEvent = v.InferOutput<typeof event>;
-export type Concurrency = v.InferOutput<typeof concurrency>;
 export type Job = { queue: string; pushedAt: number; inProgress: number; success: number; failed: number; isCancelled: boolean };
