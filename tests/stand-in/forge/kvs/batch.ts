@@ -1,6 +1,7 @@
 /** Batches: up to 25 keys, each of which succeeds or fails by itself. */
 import type { PlatformAnswer } from '../sandbox/platformResponse';
-import { present, type KeyValueStore } from './keyValueStore';
+import type { KeyValueStore } from './keyValueStore';
+import { present } from './present';
 import { badRequest, keyNotFound, KvsRefusal } from './refusal';
 import { readBody } from './requests';
 import { checkKey } from './valueRules';

@@ -5,6 +5,7 @@ import type { PlatformAnswer } from '../sandbox/platformResponse';
 import type { ForgeFaults, ForgeMeters } from '../wire';
 import { Allowance } from './allowance';
 import { runBatch } from './batch';
+import { present } from './present';
 import { queryIndex, queryKeys, type QueryPage } from './query';
 import { keyConflict, keyNotFound, KvsRefusal } from './refusal';
 import { readBody, type ReadOptions, type WriteOptions } from './requests';
@@ -188,18 +189,6 @@ export class KeyValueStore {
       body: { data: rows.map((row) => present(row, options?.metadataFields)), ...(cursor === undefined ? {} : { cursor }) },
     };
   }
-}
-
-type MetadataField = 'CREATED_AT' | 'UPDATED_AT' | 'EXPIRE_TIME';
-
-export function present(row: Row, fields: readonly MetadataField[] = []): Record<string, unknown> {
-  return {
-    key: row.key,
-    value: row.value,
-    ...(fields.includes('CREATED_AT') ? { createdAt: row.createdAt } : {}),
-    ...(fields.includes('UPDATED_AT') ? { updatedAt: row.updatedAt } : {}),
-    ...(fields.includes('EXPIRE_TIME') && row.expiresAt !== null ? { expireTime: new Date(row.expiresAt).toISOString() } : {}),
-  };
 }
 
 function expiryOf(options: WriteOptions, now: number): number | null {
