@@ -19,6 +19,12 @@ type SearchSelectProps<T> = {
 export function SearchSelect<T>({ control, value, find, describe, onPick }: SearchSelectProps<T>): JSX.Element {
   const say = useSay();
   const { search, hasFailed } = useSearch(find);
+  const words = {
+    placeholder: say('search.placeholder'),
+    noOptionsMessage: ({ inputValue }: { inputValue: string }) =>
+      say(inputValue === '' ? 'search.type' : 'search.none', { text: inputValue }),
+    loadingMessage: () => say('search.looking'),
+  };
   const toOption = (found: T): Option<T> => ({ ...describe(found), found });
   return (
     <>
@@ -32,11 +38,7 @@ export function SearchSelect<T>({ control, value, find, describe, onPick }: Sear
           onPick(option?.found ?? null);
         }}
         isClearable
-        placeholder={say('search.placeholder')}
-        noOptionsMessage={({ inputValue }: { inputValue: string }) =>
-          say(inputValue === '' ? 'search.type' : 'search.none', { text: inputValue })
-        }
-        loadingMessage={() => say('search.looking')}
+        {...words}
         menuPlacement="auto"
       />
       {hasFailed ? (

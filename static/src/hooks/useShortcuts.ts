@@ -7,15 +7,15 @@ import { useRoute } from './useRoute';
 /** How long `g` waits for its letter. */
 const WAIT_MS = 1_500;
 
-const DESTINATIONS: Readonly<Record<string, Route>> = {
-  o: { page: 'overview' },
-  p: { page: 'putBack', product: null },
-  l: { page: 'log' },
-  s: { page: 'settings' },
+type Shortcuts = {
+  isOn: boolean;
+  /** The letters that lead somewhere after `g`. */
+  destinations: readonly { key: string; route: Route }[];
+  onHelp: () => void;
 };
 
-/** `onHelp` must be stable. */
-export function useShortcuts({ isOn, onHelp }: { isOn: boolean; onHelp: () => void }): void {
+/** `destinations` and `onHelp` must be stable. */
+export function useShortcuts({ isOn, destinations, onHelp }: Shortcuts): void {
   const { go } = useRoute();
   useEffect(() => {
     if (!isOn) return undefined;
@@ -27,17 +27,17 @@ export function useShortcuts({ isOn, onHelp }: { isOn: boolean; onHelp: () => vo
         onHelp();
         return;
       }
-      const destination = event.timeStamp - goPressedAt < WAIT_MS ? DESTINATIONS[event.key] : undefined;
+      const destination = event.timeStamp - goPressedAt < WAIT_MS ? destinations.find(({ key }) => key === event.key) : undefined;
       goPressedAt = event.key === 'g' ? event.timeStamp : -Infinity;
       if (destination === undefined) return;
       event.preventDefault();
-      go(destination);
+      go(destination.route);
     };
     document.addEventListener('keydown', press);
     return () => {
       document.removeEventListener('keydown', press);
     };
-  }, [isOn, go, onHelp]);
+  }, [isOn, destinations, go, onHelp]);
 }
 
 function isBusy(target: EventTarget | null): boolean {

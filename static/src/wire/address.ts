@@ -30,7 +30,9 @@ export async function takeAddress(): Promise<Address> {
           moved(location);
         });
         return () => {
-          void Promise.resolve(stop).then((end) => (typeof end === 'function' ? (end as () => void)() : undefined));
+          void Promise.resolve(stop).then((end) => {
+            if (isCallable(end)) end();
+          });
         };
       },
     };
@@ -38,6 +40,8 @@ export async function takeAddress(): Promise<Address> {
     return addressInMemory();
   }
 }
+
+const isCallable = (end: unknown): end is () => void => typeof end === 'function';
 
 function addressInMemory(): Address {
   let location: Location = { pathname: '/', search: '' };

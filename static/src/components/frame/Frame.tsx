@@ -1,23 +1,15 @@
 /** The frame of every page: the forum's name, the way to its pages, and the page itself. */
 import Button from '@atlaskit/button/default/button';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
-import type { PageName, Route } from '../../hooks/route';
+import type { PageName } from '../../hooks/route';
 import { useShortcuts } from '../../hooks/useShortcuts';
 import { useSay, Words } from '../../words/Words';
-import type { WordId } from '../../words/catalogue';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { RouteLink } from '../RouteLink';
 import styles from './Frame.module.css';
+import { PAGES } from './pages';
 
 const KeyList = lazy(() => import('./KeyList').then(({ KeyList: Dialog }) => ({ default: Dialog })));
-
-/** What is built, in the order of the final frame; agenda, proposals, impediments and agreements join when they are. */
-export const PAGES: readonly { route: Route; word: WordId; key: string }[] = [
-  { route: { page: 'overview' }, word: 'page.overview', key: 'o' },
-  { route: { page: 'putBack', product: null }, word: 'page.putBack', key: 'p' },
-  { route: { page: 'log' }, word: 'page.log', key: 'l' },
-  { route: { page: 'settings' }, word: 'page.settings', key: 's' },
-];
 
 type FrameProps = { name: string | null; current: PageName; children: ReactNode };
 
@@ -26,7 +18,7 @@ export function Frame({ name, current, children }: FrameProps): JSX.Element {
   const showKeys = useCallback(() => {
     setAreKeysShown(true);
   }, []);
-  useShortcuts({ isOn: name !== null, onHelp: showKeys });
+  useShortcuts({ isOn: name !== null, destinations: PAGES, onHelp: showKeys });
   return (
     <div className={styles.frame}>
       <header className={styles.head}>{name === null ? null : <ForumBar name={name} current={current} onKeys={showKeys} />}</header>

@@ -1,22 +1,23 @@
 /** The keys that work on every page. */
 import Button from '@atlaskit/button/default/button';
+import { CloseButton } from '@atlaskit/modal-dialog/close-button';
 import ModalBody from '@atlaskit/modal-dialog/modal-body';
 import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
-import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
 import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import ModalTransition from '@atlaskit/modal-dialog/modal-transition';
 import { useState, type JSX } from 'react';
 import { areLetterKeysOn, setLetterKeys } from '../../hooks/letterKeys';
-import { Words } from '../../words/Words';
+import { useSay, Words } from '../../words/Words';
 import { Fact, Facts } from '../Facts';
-import { PAGES } from './Frame';
+import { PAGES } from './pages';
 import styles from './KeyList.module.css';
 
 /** As printed on the key. */
 const ESCAPE = 'Esc';
 
 export function KeyList({ onClose }: { onClose: () => void }): JSX.Element {
+  const say = useSay();
   const [areOn, setAreOn] = useState(areLetterKeysOn);
   return (
     <ModalTransition>
@@ -25,6 +26,7 @@ export function KeyList({ onClose }: { onClose: () => void }): JSX.Element {
           <ModalTitle>
             <Words id="keys.title" />
           </ModalTitle>
+          <CloseButton label={say('action.close')} onClick={onClose} />
         </ModalHeader>
         <ModalBody>
           <Facts>
@@ -69,11 +71,6 @@ export function KeyList({ onClose }: { onClose: () => void }): JSX.Element {
             <Words id={areOn ? 'keys.turnOff' : 'keys.turnOn'} />
           </Button>
         </ModalBody>
-        <ModalFooter>
-          <Button appearance="primary" onClick={onClose}>
-            <Words id="action.close" />
-          </Button>
-        </ModalFooter>
       </ModalDialog>
     </ModalTransition>
   );

@@ -9,7 +9,7 @@ import { useSay, Words } from '../../words/Words';
 import { Field, FieldGroup } from '../Field';
 import { SearchSelect } from '../SearchSelect';
 import { BoardVerdictLine } from './BoardVerdictLine';
-import { judgeBoard, LONGEST_NAME, problemsOf, type ProductChange, type ProductDraft } from './productDraft';
+import { judgeBoard, problemsOf, type ProductChange, type ProductDraft } from './productDraft';
 import styles from './ProductFields.module.css';
 
 type ProductFieldsProps = {
@@ -51,7 +51,6 @@ export function ProductFields({ draft, areProblemsShown, onChange }: ProductFiel
             aria-describedby={describedBy}
             isInvalid={isInvalid}
             value={draft.name}
-            maxLength={LONGEST_NAME}
             onChange={(event) => {
               onChange({ kind: 'named', name: event.currentTarget.value });
             }}

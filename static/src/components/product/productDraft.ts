@@ -37,7 +37,7 @@ export const NEW_PRODUCT: ProductDraft = { name: '', board: null, verdict: { kin
 export function changeProduct(draft: ProductDraft, change: ProductChange): ProductDraft {
   switch (change.kind) {
     case 'named':
-      return { ...draft, name: change.name };
+      return { ...draft, name: change.name.slice(0, LONGEST_NAME) };
     case 'boardPicked':
       return {
         ...draft,

@@ -3,7 +3,6 @@ import Select from '@atlaskit/select/select';
 import Textfield from '@atlaskit/textfield';
 import { useMemo, type JSX } from 'react';
 import { Field } from '../../components/Field';
-import { LONGEST_NAME } from '../../components/product/productDraft';
 import { Words } from '../../words/Words';
 import type { ForumChange, ForumDraft } from './forumDraft';
 
@@ -25,7 +24,6 @@ export function NameStep({ draft, onChange, areProblemsShown }: StepProps): JSX.
             aria-describedby={describedBy}
             isInvalid={isInvalid}
             value={draft.name}
-            maxLength={LONGEST_NAME}
             onChange={(event) => {
               onChange({ kind: 'named', name: event.currentTarget.value });
             }}

@@ -2,6 +2,7 @@
 import type { MakeForumInput, WeeklyCadence } from '../../../../src/contract/api';
 import {
   changeProduct,
+  LONGEST_NAME,
   NEW_PRODUCT,
   problemsOf,
   toNewProduct,
@@ -41,7 +42,7 @@ export const newForum = (zone: string): ForumDraft => ({
 export function changeForum(draft: ForumDraft, change: ForumChange): ForumDraft {
   switch (change.kind) {
     case 'named':
-      return { ...draft, name: change.name };
+      return { ...draft, name: change.name.slice(0, LONGEST_NAME) };
     case 'zoneChosen':
       return { ...draft, zone: change.zone };
     case 'productAdded': {

@@ -1,6 +1,7 @@
 /** Asks before closing an event, and says what closing does to each product. */
 import Button from '@atlaskit/button/default/button';
 import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
+import { CloseButton } from '@atlaskit/modal-dialog/close-button';
 import ModalBody from '@atlaskit/modal-dialog/modal-body';
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
 import ModalHeader from '@atlaskit/modal-dialog/modal-header';
@@ -8,12 +9,13 @@ import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import ModalTransition from '@atlaskit/modal-dialog/modal-transition';
 import type { JSX } from 'react';
 import type { ProductView } from '../../../../src/contract/api';
-import { Words } from '../../words/Words';
+import { useSay, Words } from '../../words/Words';
 import styles from './CloseEventDialog.module.css';
 
 type CloseEventDialogProps = { products: readonly ProductView[]; onConfirm: () => void; onCancel: () => void };
 
 export function CloseEventDialog({ products, onConfirm, onCancel }: CloseEventDialogProps): JSX.Element {
+  const say = useSay();
   return (
     <ModalTransition>
       <ModalDialog onClose={onCancel} width="small">
@@ -21,6 +23,7 @@ export function CloseEventDialog({ products, onConfirm, onCancel }: CloseEventDi
           <ModalTitle>
             <Words id="closeEvent.title" />
           </ModalTitle>
+          <CloseButton label={say('action.close')} onClick={onCancel} />
         </ModalHeader>
         <ModalBody>
           <div className={styles.body}>
