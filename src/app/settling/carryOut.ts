@@ -34,9 +34,9 @@ export async function carryOut(
     calls = left.filter((call) => !call.issues.every((issue) => refused.forGood.has(issue)));
     if (calls.length === 0) return onlyOf(refused.forGood, left);
   }
-  return new Map(
-    calls.flatMap((call) => call.issues.map((issue) => [issue, refusals.get(issue) ?? 'moved again each time it was put back'])),
-  );
+  throwIfBusy(calls, refused);
+  const reasonOf = (issue: IssueId): string => refused.forGood.get(issue) ?? 'moved again each time it was put back';
+  return new Map(calls.flatMap((call) => call.issues.map((issue) => [issue, reasonOf(issue)])));
 }
 
 async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, { forGood, forNow }: Refused): Promise<void> {
