@@ -174,8 +174,11 @@ export class LockedForum {
     return found;
   }
 
+  /** @throws Error where the stand-in or the app has a bug that a later try would cover up */
   async settle(): Promise<void> {
     await this.site.kernel.settle();
+    const bug = this.site.forge.logs.find(({ text }) => /\b(Reference|Type)Error\b/.test(text));
+    if (bug) throw new Error(bug.text);
     if (this.site.kernel.failures.length > 0) throw this.site.kernel.failures[0]?.error;
   }
 

@@ -89,11 +89,16 @@ describe('L9 what a completed sprint gives back is no breach', () => {
   });
 });
 
+const toOps = (forum: LockedForum) => {
+  forum.elsewhere('OPS');
+  return forum.site.jira.admin.moveIssue('PAY-5', 'OPS', forum.people.manager);
+};
+
 describe('L9, L6 a neighbour that has left does not stop a put-back', () => {
   const leaving: [string, (forum: LockedForum) => unknown][] = [
     ['closed', (forum) => transition(forum, 'PAY-5', DONE)],
     ['in a sprint', (forum) => intoSprint(forum, runningSprint(forum), { issues: ['PAY-5'] })],
-    ['in another project', (forum) => forum.elsewhere('OPS') && forum.site.jira.admin.moveIssue('PAY-5', 'OPS', forum.people.manager)],
+    ['in another project', toOps],
     ['deleted', (forum) => forum.jira('facilitator', 'DELETE', '/rest/api/3/issue/PAY-5')],
   ];
 
