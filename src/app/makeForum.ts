@@ -3,10 +3,10 @@ import { isZone } from '../domain/calendar/cadence';
 import { type Forum, type Product, isFacilitator, withProduct } from '../domain/forum/forum';
 import type { MakeForumInput, NewProduct, SetupRefusal } from '../domain/forum/setup';
 import { type AccountId, type ProjectId, forumId, productId } from '../domain/ids';
-import { withGuardedProducts } from '../domain/lock/guarded';
-import { newProductLock } from '../domain/lock/productLock';
+import { lockingForum, withGuardedProducts, withoutForum } from '../domain/lock/guarded';
+import { type Guarded, newProductLock } from '../domain/lock/productLock';
 import { type Result, ok, refused } from '../domain/result';
-import { checkBoard } from './checkBoard';
+import { checkBoard, forumLocking } from './checkBoard';
 import type { Deps, Versioned } from './ports';
 import { untilCommitted } from './untilCommitted';
 
@@ -29,12 +29,30 @@ export async function makeForum(
     forum = joined.value;
   }
   for (const product of forum.products) await deps.records.createLock(newLockOf(deps, forum, product));
-  if ((await deps.records.createForum(forum, deps.clock.now())) === 'taken') return refused({ code: 'forumExists' });
+  await deps.records.createForum(forum);
+  return found(deps, forum, actor);
+}
+
+/** The boards are taken first and the project's home last: where either is taken already, nothing of the forum counts. */
+async function found(deps: Deps, forum: Forum, actor: AccountId): Promise<Result<Forum, SetupRefusal>> {
   for (let start = 0; start < forum.products.length; start += PRODUCTS_A_COMMIT) {
     const added = forum.products.slice(start, start + PRODUCTS_A_COMMIT);
-    await untilCommitted(() => guard(deps, forum, { actor, added }));
+    const guarding = await untilCommitted(() => guard(deps, forum, { actor, added, isNew: start === 0 }));
+    if (guarding.ok) continue;
+    await unguard(deps, forum);
+    return guarding;
   }
-  return ok(forum);
+  if (await deps.records.takeHome(forum.projectId, forum.id)) return ok(forum);
+  await unguard(deps, forum);
+  return refused({ code: 'forumExists' });
+}
+
+async function unguard(deps: Deps, forum: Forum): Promise<void> {
+  await untilCommitted(async () => {
+    const { value, version } = await deps.records.guarded();
+    const writes = [{ kind: 'guarded' as const, value: withoutForum(value, forum.id), version }];
+    return deps.records.commit({ forumId: forum.id, writes }, deps.clock.now());
+  });
 }
 
 /** A product joins a running forum, between events. */
@@ -64,13 +82,23 @@ async function join(
   const joined = withProduct(value, product);
   if (!joined.ok) return joined;
   await deps.records.createLock(newLockOf(deps, joined.value, product));
-  const outcome = await guard(deps, joined.value, { actor, added: [product], version });
-  return outcome === 'conflict' ? 'conflict' : joined;
+  const guarding = await guard(deps, joined.value, { actor, added: [product], version });
+  return guarding === 'conflict' || !guarding.ok ? guarding : joined;
 }
 
 function emptyForum(deps: Deps, { actor, project }: { actor: AccountId; project: ProjectId }): Forum {
   const event = { state: 'notHeldYet' as const };
-  return { id: forumId(deps.newId()), projectId: project, name: '', zone: '', cadence: null, facilitators: [actor], products: [], event };
+  return {
+    id: forumId(deps.newId()),
+    projectId: project,
+    madeAt: deps.clock.now(),
+    name: '',
+    zone: '',
+    cadence: null,
+    facilitators: [actor],
+    products: [],
+    event,
+  };
 }
 
 async function examine(deps: Deps, { name, boardId, owner, strength }: NewProduct): Promise<Result<Product, SetupRefusal>> {
@@ -88,14 +116,38 @@ function newLockOf(deps: Deps, forum: Forum, product: Product) {
   return { ...newProductLock({ productId: product.id, forumId: forum.id }), health };
 }
 
-type Guarding = { actor: AccountId; added: readonly Product[]; version?: number };
+type Guarding = { actor: AccountId; added: readonly Product[]; version?: number; isNew?: boolean };
 
-/** Enters the products where the trigger looks, and in the log; with `version` the forum is saved in the same step. */
-async function guard(deps: Deps, forum: Forum, { actor, added, version }: Guarding): Promise<'committed' | 'conflict'> {
+/**
+ * Enters the products where the trigger looks, and in the log; with `version` the forum is saved in the same step. That nobody else
+ * locks one of the boards is asked of the very version that is replaced (rule F2).
+ */
+async function guard(
+  deps: Deps,
+  forum: Forum,
+  { actor, added, version, isNew = false }: Guarding,
+): Promise<Result<'guarded', SetupRefusal> | 'conflict'> {
   const guarded = await deps.records.guarded();
-  const value = withGuardedProducts(guarded.value, { forumId: forum.id, products: added });
+  const free = await freed(deps, guarded.value, added);
+  if (!free.ok) return free;
+  const value = withGuardedProducts(free.value, { forumId: forum.id, products: added });
   const own = version === undefined ? [] : [{ kind: 'forum' as const, key: forum.id, value: forum, version }];
-  const facts = added.map(({ id, name, owner }) => ({ actor, fact: { kind: 'productAdded' as const, productId: id, name, owner } }));
+  const joined = added.map(({ id, name, owner }) => ({ actor, fact: { kind: 'productAdded' as const, productId: id, name, owner } }));
+  const facts = isNew ? [{ actor, fact: { kind: 'forumMade' as const, name: forum.name } }, ...joined] : joined;
   const writes = [...own, { kind: 'guarded' as const, value, version: guarded.version }];
-  return deps.records.commit({ forumId: forum.id, writes, facts }, deps.clock.now());
+  const outcome = await deps.records.commit({ forumId: forum.id, writes, facts }, deps.clock.now());
+  return outcome === 'conflict' ? 'conflict' : ok('guarded');
+}
+
+/** What is guarded, less what forums hold that do not exist; a refusal where one that does exist holds a board. */
+async function freed(deps: Deps, guarded: Guarded, products: readonly Product[]): Promise<Result<Guarded, SetupRefusal>> {
+  let free = guarded;
+  for (const { board } of products) {
+    const holder = lockingForum(free, board.id);
+    if (holder === null) continue;
+    const locking = await forumLocking(deps, free, board.id);
+    if (locking) return refused({ code: 'boardLockedElsewhere', boardId: board.id, name: board.name, forumName: locking.name });
+    free = withoutForum(free, holder);
+  }
+  return ok(free);
 }

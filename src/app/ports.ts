@@ -53,6 +53,7 @@ export type Jira = {
 export type JiraAsCaller = {
   mayBrowse(project: ProjectId): Promise<boolean>;
   mayAdminister(project: ProjectId): Promise<boolean>;
+  maySeeBoard(board: BoardId): Promise<boolean>;
 };
 
 /** A record with the version it was read at; 0 stands for "does not exist yet". */
@@ -77,8 +78,10 @@ export type Records = {
   forum(id: ForumId): Promise<Versioned<Forum> | null>;
   lock(id: ProductId): Promise<Versioned<ProductLock> | null>;
   guarded(): Promise<Versioned<Guarded>>;
-  /** Makes a forum's first records; `taken` when the project has one already. */
-  createForum(forum: Forum, at: Instant): Promise<'created' | 'taken'>;
+  /** Makes a forum's first records. It counts once it has taken its project's home. */
+  createForum(forum: Forum): Promise<void>;
+  /** False when the project has a forum already. */
+  takeHome(project: ProjectId, forum: ForumId): Promise<boolean>;
   createLock(lock: ProductLock): Promise<void>;
   /** `conflict`: somebody else wrote one of the records since it was read; load again and decide again. At most 20 facts and breaches together. */
   commit(commit: Commit, at: Instant): Promise<'committed' | 'conflict'>;

@@ -4,7 +4,7 @@
  */
 import type { ProductId } from '../domain/ids';
 import { withAccepted } from '../domain/lock/agreedNow';
-import { gatherBatch } from '../domain/lock/batch';
+import { batchOfStuck, gatherBatch } from '../domain/lock/batch';
 import { lockStateAt } from '../domain/lock/lockState';
 import { lockHistoryOf } from '../domain/lock/productLock';
 import type { Deps } from './ports';
@@ -39,18 +39,19 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' |
   if (!loaded) return 'nothing';
   const judging = { history: lockHistoryOf(loaded.lock.value, loaded.forum.event), owner: loaded.product.owner };
   const named = await withActors(deps, loaded, noted, settled);
-  const batch = gatherBatch({ noted: named, pending: loaded.lock.value.pending, settled }, judging);
-  if (batch.moves.length === 0) return 'nothing';
+  const { pending, stuck } = loaded.lock.value;
+  const gathered = gatherBatch({ noted: named, pending, settled }, judging);
+  const batch = gathered.moves.length === 0 ? batchOfStuck(stuck) : gathered;
+  if (batch.latest.size === 0) return 'nothing';
   const judgement = await judgeBatch(deps, loaded, batch);
   const plan = await massIfWorthIt(deps, loaded, judgement, surgicalCalls(judgement));
   const lock = await rememberJudgement(deps, loaded, judgement, { plan, settled });
   if (!lock) return 'conflict';
   const failures = await carryOut(deps, loaded, plan, judgement);
   await rememberSettled(deps, judgement, lock.value);
-  if (lock.value.pending.length === 0) return 'settled';
-  const toTell = await recordBreaches(deps, lock, failures);
-  await deps.broadcast.forumChanged(loaded.forum.id);
+  const toTell = await recordBreaches(deps, lock, { failures, looked: batch.latest });
   if (toTell === 'conflict') return 'conflict';
+  if (lock.value.pending.length > 0 || stuck.length > 0) await deps.broadcast.forumChanged(loaded.forum.id);
   await tellMovers(deps, loaded, judgement, toTell);
   return 'settled';
 }

@@ -66,7 +66,7 @@ function lockingCommit(
   if (event.state !== 'closing') throw new Error('Only a closing event takes orders.');
   const id = eventId(event.number);
   const history = withLockChange(lockHistoryOf(lock.value, event), { at: since, to: 'locked', event: id });
-  const locked: ProductLock = { ...lock.value, history, order: handle, accepted: [], putBackCount: 0 };
+  const locked: ProductLock = { ...lock.value, history, order: handle, accepted: [], putBackCount: 0, stuck: [] };
   const after = withOrderTaken(forum.value, product.id, now);
   const taken = { actor: null, fact: { kind: 'orderTaken' as const, id, productId: product.id, count: handle.count } };
   const closed = { actor: event.closedBy, fact: { kind: 'eventClosed' as const, id } };

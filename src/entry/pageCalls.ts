@@ -9,6 +9,7 @@ import { presentForum } from '../app/presentForum';
 import { listLog, listPutBacks } from '../app/readRecords';
 import type { Api, CallName, ForumView, Reply } from '../contract/api';
 import type { Forum } from '../domain/forum/forum';
+import type { BoardId } from '../domain/ids';
 import { type Result, ok, refused } from '../domain/result';
 import { deps } from './composition';
 import { type AtForum, type Caller, admit, atForum } from './door';
@@ -24,6 +25,8 @@ const answers: { [C in CallName]: Answering<C> } = {
   },
 
   async checkBoard(_caller, { boardId }) {
+    const hidden = await hiddenBoard([boardId]);
+    if (hidden) return hidden;
     const checked = await checkBoard(deps, boardId);
     if (!checked.ok) return checked;
     const { id, name, projects } = checked.value;
@@ -36,11 +39,15 @@ const answers: { [C in CallName]: Answering<C> } = {
       const refusal = refused({ code: 'notProjectAdmin' as const });
       return at.ok ? logged('makeForum', at.value, refusal) : refusal;
     }
-    return shown(await makeForum(deps, { ...caller, input }), caller);
+    const hidden = await hiddenBoard(input.products.map((product) => product.boardId));
+    return hidden ?? shown(await makeForum(deps, { ...caller, input }), caller);
   },
 
   addProduct: (caller, { product }) =>
-    inForum(caller, async (at) => logged('addProduct', at, await shown(await addProduct(deps, { ...at, input: product }), caller))),
+    inForum(caller, async (at) => {
+      const hidden = await hiddenBoard([product.boardId]);
+      return hidden ?? logged('addProduct', at, await shown(await addProduct(deps, { ...at, input: product }), caller));
+    }),
   openEvent: (caller) => inForum(caller, async (at) => logged('openEvent', at, await shown(await openForumEvent(deps, at), caller))),
   closeEvent: (caller) => inForum(caller, async (at) => logged('closeEvent', at, await shown(await closeForumEvent(deps, at), caller))),
   listPutBacks: (caller, input) => inForum(caller, async ({ forum }) => ok(await listPutBacks(deps, forum.value, input))),
@@ -52,6 +59,14 @@ const answers: { [C in CallName]: Answering<C> } = {
       return checked.ok ? shown(ok(forum.value), caller) : checked;
     }),
 };
+
+/** The app may see boards that the caller may not: for the caller those are not there. */
+async function hiddenBoard(boards: readonly BoardId[]) {
+  for (const boardId of new Set(boards)) {
+    if (!(await jiraAsCaller.maySeeBoard(boardId))) return refused({ code: 'boardNotFound' as const, boardId });
+  }
+  return null;
+}
 
 async function inForum<T, R>(caller: Caller, answer: (at: AtForum) => Promise<Result<T, R>>) {
   const at = await atForum(caller);

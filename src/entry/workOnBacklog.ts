@@ -9,11 +9,12 @@ import { retrying } from './retrying';
 
 const job = v.object({ kind: v.picklist(['settle', 'takeOrder']), productId: v.string() });
 
-export async function workOnBacklog({ body }: AsyncEvent) {
+export async function workOnBacklog({ body, retryContext }: AsyncEvent) {
   const { kind, productId: id } = v.parse(job, body);
   const product = productId(id);
-  return retrying(async () => {
+  const work = async () => {
     if (kind === 'takeOrder') await takeOrder(deps, product);
     if ((await settleBacklog(deps, product)) === 'contended') await deps.jobs.push({ kind: 'settle', productId: product });
-  });
+  };
+  return retrying(work, { retryCount: retryContext?.retryCount ?? 0, spread: 0 });
 }

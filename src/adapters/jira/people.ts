@@ -36,6 +36,12 @@ export const tell: Jira['tell'] = async (person, about, { subject, text }) => {
 export const jiraAsCaller: JiraAsCaller = {
   mayBrowse: (project) => callerHas(project, 'BROWSE_PROJECTS'),
   mayAdminister: (project) => callerHas(project, 'ADMINISTER_PROJECTS'),
+  async maySeeBoard(board) {
+    const response = await asUser().requestJira(route`/rest/agile/1.0/board/${board}`);
+    if (response.status === 404 || response.status === 403) return false;
+    await answer('board as the caller', v.object({}), response);
+    return true;
+  },
 };
 
 async function callerHas(project: ProjectId, permission: string): Promise<boolean> {

@@ -16,7 +16,7 @@ const ATTEMPTS = 12;
 /** A wake that was lost (a crash, a refused push) is repeated by the next move after this long; the schedule sweeps too. */
 const WAKE_AGAIN_MS = MINUTE_MS;
 /** Through a burst the job runs every few seconds instead of without a pause: each run reads all shards, and reading is limited. */
-const BUSY_JOBS = 3;
+const BUSY_JOBS = 8;
 const BUSY_WITHIN_MS = 10 * SECOND_MS;
 const BUSY_DELAY_SECONDS = 3;
 const NEVER_WOKEN = { pushedAt: null, begun: [] };

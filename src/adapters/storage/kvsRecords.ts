@@ -3,7 +3,6 @@ import { kvs } from '@forge/kvs';
 import type { Records } from '../../app/ports';
 import type { Forum } from '../../domain/forum/forum';
 import { type ForumId, type ProjectId, forumId } from '../../domain/ids';
-import type { Instant } from '../../domain/instant';
 import type { ProductLock } from '../../domain/lock/productLock';
 import { createCell, executed, readCell } from './cells';
 import { NOTHING_GUARDED, commitWithLog } from './commit';
@@ -23,6 +22,7 @@ export const kvsRecords: Records = {
     return (await readCell('lock', keys.guarded, guardedSchema)) ?? { value: NOTHING_GUARDED, version: 0 };
   },
   createForum,
+  takeHome,
   async createLock(lock: ProductLock) {
     await createCell('lock', keys.lock(lock.productId), lock);
   },
@@ -32,20 +32,14 @@ export const kvsRecords: Records = {
   logEntries: readLog,
 };
 
-/** Everything is written under fresh keys first; the project's own key, which only one can take, comes last. */
-async function createForum(forum: Forum, at: Instant): Promise<'created' | 'taken'> {
+/** All under fresh keys: without a home nobody finds the forum. */
+async function createForum(forum: Forum): Promise<void> {
   await createCell('forum', keys.forum(forum.id), forum);
   await createBreachHead(forum.id);
   await createLogHead(forum.id);
-  if (!(await takeHome(forum.projectId, forum.id))) return 'taken';
-  const [facilitator = null] = forum.facilitators;
-  await commitWithLog(
-    { forumId: forum.id, writes: [], facts: [{ actor: facilitator, fact: { kind: 'forumMade', name: forum.name } }] },
-    at,
-  );
-  return 'created';
 }
 
+/** The one key that only one forum of a project can take. */
 async function takeHome(project: ProjectId, forum: ForumId): Promise<boolean> {
   return executed(() => kvs.set(keys.home(project), forum, { keyPolicy: 'FAIL_IF_EXISTS' }));
 }

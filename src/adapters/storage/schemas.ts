@@ -38,6 +38,7 @@ const event = v.variant('state', [
 export const forumSchema: v.GenericSchema<unknown, Forum> = v.object({
   id: branded<ForumId>(),
   projectId: branded<ProjectId>(),
+  madeAt: at,
   name: v.string(),
   zone: v.string(),
   cadence: v.nullable(cadence),
@@ -98,6 +99,7 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
   ),
   putBackCount: v.number(),
   told: v.array(v.object({ mover: account, at })),
+  stuck: v.array(issue),
   health,
 });
 

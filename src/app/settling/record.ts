@@ -2,11 +2,11 @@
 import { type IssueId, breachId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { SettledMove } from '../../domain/lock/batch';
-import type { LockHealth } from '../../domain/lock/health';
 import { type BreachToTell, breachesToTell, withTold } from '../../domain/lock/notice';
 import type { Breach, JudgedMove, ProductLock } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import type { Failures } from './carryOut';
+import { type Finished, healthAfter, stuckAfter } from './stuck';
 import { placeOf } from './findPlaces';
 import type { Judgement } from './settling';
 
@@ -32,15 +32,16 @@ export async function rememberSettled(deps: Deps, judgement: Judgement, lock: Pr
 export async function recordBreaches(
   deps: Deps,
   locked: Versioned<ProductLock>,
-  failures: Failures,
+  finished: Finished,
 ): Promise<readonly BreachToTell[] | 'conflict'> {
   const toTell: BreachToTell[] = [];
+  const stuck = stuckAfter(locked.value.stuck, finished);
   let lock = locked;
-  while (lock.value.pending.length > 0) {
+  while (lock.value.pending.length > 0 || !isSame(lock.value.stuck, stuck)) {
     const now = deps.clock.now();
     const chunk = lock.value.pending.slice(0, BREACHES_A_COMMIT);
-    const breaches = chunk.flatMap((move) => breachOf(move, lock.value, { failures, now }));
-    const value = withRecorded(lock.value, breaches, now);
+    const breaches = chunk.flatMap((move) => breachOf(move, lock.value, { failures: finished.failures, now }));
+    const value = withRecorded(lock.value, breaches, { stuck, now });
     const outcome = await deps.records.commit(
       {
         forumId: value.forumId,
@@ -80,24 +81,22 @@ function breachOf(move: JudgedMove, lock: ProductLock, { failures, now }: { fail
   ];
 }
 
-function withRecorded(lock: ProductLock, breaches: readonly Breach[], now: Instant): ProductLock {
+const isSame = (one: readonly IssueId[], other: readonly IssueId[]): boolean => one.join() === other.join();
+
+function withRecorded(
+  lock: ProductLock,
+  breaches: readonly Breach[],
+  { stuck, now }: { stuck: readonly IssueId[]; now: Instant },
+): ProductLock {
   const back = breaches.filter(({ outcome }) => outcome.kind === 'putBack' || outcome.kind === 'putBackInMass');
-  const failed = breaches.find(({ outcome }) => outcome.kind === 'failed');
+  const movers = breachesToTell(lock.told, breaches, now).map(({ mover }) => mover);
+  const isBack = back.length > 0 || (lock.stuck.length > 0 && stuck.length === 0);
   return {
     ...lock,
     pending: lock.pending.slice(BREACHES_A_COMMIT),
     putBackCount: lock.putBackCount + back.length,
-    told: withTold(
-      lock.told,
-      breachesToTell(lock.told, breaches, now).map(({ mover }) => mover),
-      now,
-    ),
-    health: healthAfter(lock.health, { failed: failed?.issueId ?? null, isBack: back.length > 0, now }),
+    told: withTold(lock.told, movers, now),
+    stuck,
+    health: healthAfter(lock.health, { stuck, isBack, now }),
   };
-}
-
-/** A put-back that worked proves the lock; one that failed breaks it (rule L10). */
-function healthAfter(health: LockHealth, { failed, isBack, now }: { failed: IssueId | null; isBack: boolean; now: Instant }): LockHealth {
-  if (failed !== null) return { kind: 'broken', checkedAt: now, cause: { code: 'putBackFailed', issueId: failed } };
-  return isBack ? { kind: 'enforced', checkedAt: now } : health;
 }

@@ -1,6 +1,7 @@
 /** One MetaScrum: its people, its products and where its event stands (rules F1-F6). */
 import type { WeeklyCadence } from '../calendar/cadence';
 import type { AccountId, BoardId, FieldId, ForumId, ProductId, ProjectId } from '../ids';
+import type { Instant } from '../instant';
 import { type Result, ok, refused } from '../result';
 import type { ForumEvent } from './forumEvent';
 
@@ -33,6 +34,7 @@ export type Forum = {
   readonly id: ForumId;
   /** The Jira project whose page shows the forum. */
   readonly projectId: ProjectId;
+  readonly madeAt: Instant;
   readonly name: string;
   readonly zone: string;
   readonly cadence: WeeklyCadence | null;

@@ -18,7 +18,8 @@ export type SettledMove = NotedMove & {
   readonly recorded: boolean;
 };
 
-export type LatestMove = { readonly id: MoveId; readonly verdict: Verdict };
+/** `id` null: no move of late, but an issue that could not be put back before. */
+export type LatestMove = { readonly id: MoveId | null; readonly verdict: Verdict };
 
 export type Batch = {
   /** What is new or was left unfinished, oldest first. */
@@ -44,6 +45,11 @@ export function gatherBatch(
   const issues = new Set([...moves, ...again].map((move) => move.issue));
   const ofThese = settled.filter((move) => issues.has(move.issue));
   return { moves, again, latest: latestMoves([...ofThese, ...moves]) };
+}
+
+/** L14: what could not be put back is tried again, without a new move and so without a new breach. */
+export function batchOfStuck(stuck: readonly IssueId[]): Batch {
+  return { moves: [], again: [], latest: new Map(stuck.map((issue) => [issue, { id: null, verdict: 'forbidden' }])) };
 }
 
 /** Everything that was judged of these issues or rested on one of them, and in turn on those (rule L7). */

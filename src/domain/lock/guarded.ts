@@ -28,6 +28,11 @@ export function lockingForum(guarded: Guarded, board: BoardId): ForumId | null {
   return guarded.products.find((product) => product.boardId === board)?.forumId ?? null;
 }
 
+/** Without what a forum guards, where it turned out not to exist. */
+export function withoutForum(guarded: Guarded, forumId: ForumId): Guarded {
+  return { ...guarded, products: guarded.products.filter((product) => product.forumId !== forumId) };
+}
+
 /** Products whose order an issue of this project belongs to, as long as their moves matter. */
 export function guardedIn(guarded: Guarded, project: ProjectId): readonly GuardedProduct[] {
   return guarded.products.filter((product) => product.phase !== 'off' && product.projects.includes(project));

@@ -70,6 +70,8 @@ export type ProductLock = {
   /** Moves put back since the lock closed. */
   readonly putBackCount: number;
   readonly told: readonly Told[];
+  /** Issues that could not be put back: tried again when the self-test finds the lock in order (rule L14). */
+  readonly stuck: readonly IssueId[];
   readonly health: LockHealth;
 };
 
@@ -82,6 +84,7 @@ export function newProductLock(args: { productId: ProductId; forumId: ForumId })
     pending: [],
     putBackCount: 0,
     told: [],
+    stuck: [],
     health: { kind: 'unchecked', checkedAt: null },
   };
 }

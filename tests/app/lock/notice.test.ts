@@ -32,5 +32,4 @@ describe('N1 who made a move that was put back is told privately, at most once a
     await forum.settle();
     expect(forum.site.control.outbox().emails).toEqual([]);
   });
-
 });

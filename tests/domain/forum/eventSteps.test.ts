@@ -22,6 +22,7 @@ const product = (name: string, board: string): Product => ({
 const forum: Forum = {
   id: forumId('f'),
   projectId: projectId('10000'),
+  madeAt: after(-60),
   name: 'Forum',
   zone: 'UTC',
   cadence: null,
