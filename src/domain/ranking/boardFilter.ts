@@ -10,7 +10,8 @@ const BY_ONE_FIELD = /^order\s+by\s+(?:"([^"]+)"|'([^']+)'|([^\s,"']+))(?:\s+asc
 export function isOrderedByRank(jql: string, names: readonly string[]): boolean {
   const at = orderIndex(jql);
   const [, ...spellings] = (at === null ? null : BY_ONE_FIELD.exec(jql.slice(at))) ?? [];
-  const field = spellings.find((spelling) => spelling !== undefined)?.toLowerCase();
+  // One of the three groups matched; the others are empty.
+  const field = spellings.join('').toLowerCase();
   return names.some((name) => name.toLowerCase() === field);
 }
 
