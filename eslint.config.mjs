@@ -100,7 +100,8 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
-  { files: ['**/*.config.{ts,mts}'], rules: { 'no-restricted-syntax': ['error', noBarrel] } },
+  // A config file, and a module in place of a package's own, have the shape that others read.
+  { files: ['**/*.config.{ts,mts}', 'static/build/no*.ts'], rules: { 'no-restricted-syntax': ['error', noBarrel] } },
   {
     files: plainScripts,
     languageOptions: {

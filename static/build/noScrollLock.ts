@@ -6,5 +6,4 @@ import type { ReactNode } from 'react';
 
 const ScrollLock = (): null => null;
 export const TouchScrollable = ({ children }: { children: ReactNode }): ReactNode => children;
-// eslint-disable-next-line no-restricted-syntax -- the shape of the package it stands in for
 export { ScrollLock as default };

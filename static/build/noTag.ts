@@ -1,4 +1,3 @@
 /** Stands in for Atlaskit's tag, which its select draws only where many can be chosen: here one is, and the tag brings every accent colour there is. */
 const RemovableTag = (): null => null;
-// eslint-disable-next-line no-restricted-syntax -- the shape of the package it stands in for
 export { RemovableTag as default };
