@@ -1,8 +1,7 @@
 /** Every page in a real browser: as it looks, for whom it works, and how soon. Leaves its pictures in `.screenshots/`. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { listOf } from '../stand-in/shell/testShell';
-import { accessFaultsOfBoth } from './access';
+import { accessFaults, listOf } from '../stand-in/shell/testShell';
 import { APP_PAGES, median, timedWindow, visit } from './appPages';
 import { appIn, BROWSER_TEST_MS, ServedSite, type WindowOptions } from './servedSite';
 
@@ -60,7 +59,7 @@ describe.each(VIEWS)('The page %s', (name) => {
     'in %s, %i px wide, has no fault of access, no complaint of the browser, and does not scroll sideways',
     async (colorScheme, width) => {
       const { page, wrong } = await open(name, { colorScheme, viewport: { width, height: 900 } });
-      const found = { access: await accessFaultsOfBoth(page), sideways: await sideways(page), complaints: wrong };
+      const found = { access: await accessFaults(page), sideways: await sideways(page), complaints: wrong };
       await takePicture(page, `${name.replaceAll(' ', '-')}-${colorScheme}-${String(width)}.png`);
       expect(found).toEqual({ access: [], sideways: [], complaints: [] });
       await page.context().close();

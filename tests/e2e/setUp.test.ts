@@ -1,6 +1,6 @@
 /** From an imported backlog to a lock that holds, by the facilitator alone, on the page, without a mouse. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { accessFaultsOfBoth } from './access';
+import { accessFaults } from '../stand-in/shell/testShell';
 import { BacklogFile } from './lockedImport';
 import { press, tabTo, type } from './keyboard';
 import { appIn, BROWSER_TEST_MS, ServedSite } from './servedSite';
@@ -39,7 +39,7 @@ async function find(field: Locator, part: string, whole: string): Promise<void> 
 async function nextStep(heading: string): Promise<void> {
   await press(page, button('Next'));
   await app.getByRole('heading', { name: heading, level: 2 }).waitFor();
-  expect(await accessFaultsOfBoth(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
 }
 
 async function restores(fields: Locator): Promise<void> {
@@ -101,7 +101,7 @@ describe('F4 F5 the first event', () => {
     await press(page, button('Close the event'));
     const dialog = app.getByRole('dialog', { name: 'Close the event?' });
     await dialog.waitFor();
-    expect(await accessFaultsOfBoth(page)).toEqual([]);
+    expect(await accessFaults(page)).toEqual([]);
     await press(page, dialog.getByRole('button', { name: 'Close the event' }));
     await app.getByText('Both backlogs are locked until the event on Mon Mar 15').waitFor();
   });

@@ -21,7 +21,7 @@ export function Frame({ name, current, children }: FrameProps): JSX.Element {
   useShortcuts({ isOn: name !== null, destinations: PAGES, onHelp: showKeys });
   return (
     <div className={styles.frame}>
-      <header className={styles.head}>{name === null ? null : <ForumBar name={name} current={current} onKeys={showKeys} />}</header>
+      {name === null ? null : <ForumBar name={name} current={current} onKeys={showKeys} />}
       <main className={styles.main}>{children}</main>
       {areKeysShown ? (
         <ErrorBoundary>

@@ -40,8 +40,10 @@ function Frame() {
   const isMenuOpen = menuOpenAt === path;
   if (!session.me) return <SignIn />;
   const route = routeOf(path, search);
-  // A page of the app has its main part inside the frame.
-  const Main = route.page === 'app' ? 'div' : 'main';
+  const isOfApp = route.page === 'app';
+  // A page of the app has its main part inside the frame, which is all there is to focus.
+  const Main = isOfApp ? 'div' : 'main';
+  const reached = isOfApp ? { tabIndex: 0, role: 'region', 'aria-label': 'Page of the app' } : { tabIndex: -1 };
   return (
     <div className="shell">
       <a className="skip" href="#page">
@@ -56,7 +58,7 @@ function Frame() {
       <div className="shell-body">
         <Sidebar route={route} isOpen={isMenuOpen} />
         {/* Somebody else sees other things: nothing of the page before is kept. */}
-        <Main className="page" id="page" tabIndex={-1} key={session.me.accountId}>
+        <Main className="page" id="page" {...reached} key={session.me.accountId}>
           <Page route={route} />
         </Main>
       </div>
