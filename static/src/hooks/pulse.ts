@@ -3,14 +3,17 @@
 export type Pulse = {
   /** Something may have changed. The first reason beats at once; those within `gapMs` after it share one more beat. */
   nudge: () => void;
+  /** From now on it beats by itself this often as well; before the first call it does not. */
+  pace: (everyMs: number) => void;
   stop: () => void;
 };
 
-type PulseInput = { beat: () => void; everyMs: number; gapMs: number };
+type PulseInput = { beat: () => void; gapMs: number };
 
-export function startPulse({ beat, everyMs, gapMs }: PulseInput): Pulse {
+export function startPulse({ beat, gapMs }: PulseInput): Pulse {
   let resting: ReturnType<typeof setTimeout> | null = null;
   let nudgedMeanwhile = false;
+  let timer: ReturnType<typeof setInterval> | null = null;
 
   const rest = () => {
     resting = setTimeout(() => {
@@ -27,20 +30,21 @@ export function startPulse({ beat, everyMs, gapMs }: PulseInput): Pulse {
     beat();
     rest();
   }
-  const timer = setInterval(() => {
-    if (document.visibilityState === 'visible') nudge();
-  }, everyMs);
-  const shown = () => {
+  const tick = () => {
     if (document.visibilityState === 'visible') nudge();
   };
-  document.addEventListener('visibilitychange', shown);
+  document.addEventListener('visibilitychange', tick);
 
   return {
     nudge,
+    pace: (everyMs) => {
+      if (timer !== null) clearInterval(timer);
+      timer = setInterval(tick, everyMs);
+    },
     stop: () => {
-      clearInterval(timer);
+      if (timer !== null) clearInterval(timer);
       if (resting !== null) clearTimeout(resting);
-      document.removeEventListener('visibilitychange', shown);
+      document.removeEventListener('visibilitychange', tick);
     },
   };
 }

@@ -1,29 +1,51 @@
 /** A number that grows whenever the page should ask again. */
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { hearChanges } from '../wire/changes';
-import { startPulse } from './pulse';
+import { startPulse, type Pulse } from './pulse';
 
-/** Without a message the page still asks this often; realtime gives no promise. */
-const CALM_MS = 15_000;
+/** Where messages are heard the page still asks this often: realtime gives no promise, and each question costs points. */
+const HEARING_MS = 60_000;
+/** Where none are heard, and while the last question is without an answer. */
+const DEAF_MS = 15_000;
 /** After one's own action, and while an event is closing. */
 const QUICK_MS = 1_500;
 const GAP_MS = 400;
 
-export function useBeat({ channel, isQuick }: { channel: string | null; isQuick: boolean }): number {
-  const [beat, setBeat] = useState(0);
+type BeatInput = { channel: string | null; isQuick: boolean; isUnreachable: boolean };
+
+export function useBeat({ channel, isQuick, isUnreachable }: BeatInput): number {
+  const [beat, grow] = useReducer((count: number) => count + 1, 0);
+  const pulse = useRef<Pulse | null>(null);
   useEffect(() => {
-    const pulse = startPulse({
-      beat: () => {
-        setBeat((last) => last + 1);
-      },
-      everyMs: isQuick ? QUICK_MS : CALM_MS,
-      gapMs: GAP_MS,
-    });
-    const stopHearing = channel === null ? null : hearChanges(channel, pulse.nudge).catch(() => null);
+    const started = startPulse({ beat: grow, gapMs: GAP_MS });
+    pulse.current = started;
     return () => {
-      pulse.stop();
-      void stopHearing?.then((stop) => stop?.());
+      pulse.current = null;
+      started.stop();
     };
-  }, [channel, isQuick]);
+  }, []);
+  const isHearing = useHearing(channel, pulse);
+  const everyMs = isQuick ? QUICK_MS : isHearing && !isUnreachable ? HEARING_MS : DEAF_MS;
+  useEffect(() => {
+    pulse.current?.pace(everyMs);
+  }, [everyMs]);
   return beat;
+}
+
+/** Whether messages of the channel arrive; each nudges the pulse. */
+function useHearing(channel: string | null, pulse: { readonly current: Pulse | null }): boolean {
+  const [heard, setHeard] = useState<string | null>(null);
+  useEffect(() => {
+    if (channel === null) return undefined;
+    const hearing = hearChanges(channel, () => pulse.current?.nudge()).catch(() => null);
+    let isOver = false;
+    void hearing.then((stop) => {
+      if (!isOver) setHeard(stop === null ? null : channel);
+    });
+    return () => {
+      isOver = true;
+      void hearing.then((stop) => stop?.());
+    };
+  }, [channel, pulse]);
+  return channel !== null && heard === channel;
 }

@@ -23,7 +23,8 @@ export function useForum(): ForumHold {
   const [quickness, hurry] = useQuickness();
   const [asked, askAgain] = useReducer((count: number) => count + 1, 0);
   const forum = state.page?.kind === 'forum' ? state.page.forum : null;
-  const beat = useBeat({ channel: forum?.channel ?? null, isQuick: quickness || forum?.event.state === 'closing' });
+  const isQuick = quickness || forum?.event.state === 'closing';
+  const beat = useBeat({ channel: forum?.channel ?? null, isQuick, isUnreachable: state.isUnreachable });
 
   useEffect(() => {
     const request = ++requests.current;

@@ -14,6 +14,8 @@ export class FakeBridge {
   jira: JiraWorld;
   /** As a lost connection: every command that leaves the frame rejects. */
   isCutOff = false;
+  /** Whether the site offers realtime channels. */
+  hasRealtime = true;
   readonly #answers = new Map<string, (input: unknown) => unknown>();
   readonly #listeners = new Map<string, Set<(payload: unknown) => void>>();
 
@@ -77,6 +79,7 @@ export class FakeBridge {
 
   /** Global messages reach global subscriptions alone, as on the platform. */
   #subscribe({ channelName, onEvent, isGlobal }: { channelName: string; onEvent: (payload: unknown) => void; isGlobal?: boolean }) {
+    if (!this.hasRealtime) throw new Error('Realtime is not available.');
     const hearers = this.#listeners.get(channelName) ?? new Set();
     this.#listeners.set(channelName, hearers);
     if (isGlobal === true) hearers.add(onEvent);
