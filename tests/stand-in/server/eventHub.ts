@@ -2,7 +2,7 @@
 export type SiteEvent =
   | { event: 'clock'; data: { now: string } }
   | { event: 'jira'; data: { issueIds: readonly string[] } }
-  | { event: 'realtime'; data: { channel: string; payload: unknown } };
+  | { event: 'realtime'; data: { channel: string; payload: unknown; isGlobal: boolean } };
 type Listener = (event: SiteEvent) => void;
 
 export class EventHub {

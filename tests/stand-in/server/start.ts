@@ -105,8 +105,8 @@ function hubOf({ jira, forge }: Site): EventHub {
   jira.onEvent(({ payload }) => {
     if (v.is(ABOUT_ISSUE, payload)) hub.issueChanged(payload.issue.id);
   });
-  forge.subscribe(({ channel, payload }) => {
-    hub.tell({ event: 'realtime', data: { channel, payload } });
+  forge.subscribe(({ channel, payload, isGlobal = false }) => {
+    hub.tell({ event: 'realtime', data: { channel, payload, isGlobal } });
   });
   return hub;
 }

@@ -1,10 +1,10 @@
 /** What the site tells an open shell as it happens. One connection serves every component; the browser reconnects by itself. */
-import { array, object, parse, string, unknown, type GenericSchema, type InferOutput } from 'valibot';
+import { array, boolean, object, parse, string, unknown, type GenericSchema, type InferOutput } from 'valibot';
 
 const schemas = {
   clock: object({ now: string() }),
   jira: object({ issueIds: array(string()) }),
-  realtime: object({ channel: string(), payload: unknown() }),
+  realtime: object({ channel: string(), payload: unknown(), isGlobal: boolean() }),
 };
 type Schemas = typeof schemas;
 export type SiteEventName = keyof Schemas;

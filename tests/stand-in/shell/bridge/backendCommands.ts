@@ -43,9 +43,9 @@ export function backendCommands(backend: Backend, { onGone }: Holdings): Command
       return { eventId: null, eventTimestamp: null };
     },
     subscribeRealtimeChannel: (data) => {
-      const { channelName, onEvent } = parse(subscribeSchema, data);
-      const unsubscribe = backend.onRealtime(({ channel, payload }) => {
-        if (channel === channelName) void onEvent(payload);
+      const { channelName, onEvent, isGlobal } = parse(subscribeSchema, data);
+      const unsubscribe = backend.onRealtime(({ channel, payload, isGlobal: isSaidToAll }) => {
+        if (channel === channelName && isSaidToAll === isGlobal) void onEvent(payload);
       });
       onGone(unsubscribe);
       return { unsubscribe };

@@ -44,13 +44,26 @@ describe('The backend behind the bridge', () => {
       channelName: 'forum',
       onEvent: (payload: unknown) => heard.push(payload),
     });
-    tried.say({ channel: 'other', payload: 0 });
-    tried.say({ channel: 'forum', payload: 1 });
+    tried.say({ channel: 'other', payload: 0, isGlobal: false });
+    tried.say({ channel: 'forum', payload: 1, isGlobal: false });
     await moment();
     await (subscription as { unsubscribe: () => Promise<void> }).unsubscribe();
-    tried.say({ channel: 'forum', payload: 2 });
+    tried.say({ channel: 'forum', payload: 2, isGlobal: false });
     await moment();
     expect(heard).toEqual([1]);
+  });
+
+  it.each([
+    ['global subscribers alone what is said globally', true],
+    ['other subscribers alone what is said on the page', false],
+  ])('tells %s', async (_whom, isGlobal) => {
+    const heard: unknown[] = [];
+    const onEvent = (payload: unknown) => heard.push(payload);
+    await tried.frame.call('subscribeRealtimeChannel', { channelName: 'forum', onEvent, isGlobal });
+    tried.say({ channel: 'forum', payload: 'global', isGlobal: true });
+    tried.say({ channel: 'forum', payload: 'page', isGlobal: false });
+    await moment();
+    expect(heard).toEqual([isGlobal ? 'global' : 'page']);
   });
 });
 

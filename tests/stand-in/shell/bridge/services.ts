@@ -5,7 +5,7 @@ import type { Flag } from '../state/notices';
 import type { ColorMode } from '../state/theme';
 import type { Callable } from './packing';
 
-export type Realtime = { channel: string; payload: unknown };
+export type Realtime = { channel: string; payload: unknown; isGlobal: boolean };
 export type ModalRequest = {
   resource: string | null;
   size: string | { width: string; height?: string | undefined };
