@@ -33,6 +33,17 @@ describe('Put back', () => {
     expect(screen.getByRole('heading', { name: /Somebody unknown/ })).toBeInTheDocument();
   });
 
+  it('says in words that a move could not be put back, and keeps the technical reason for those who ask', async () => {
+    const reason = 'Jira answered 400 {"errorMessages":["JIRA.RANK"]}';
+    await withForum('/put-back', (bridge) => {
+      bridge.answer('listPutBacks', { ok: true, value: { entries: [putBack(1, { outcome: { kind: 'failed', reason } })], next: null } });
+    });
+    expect(await screen.findByText('Could not be put back')).toBeVisible();
+    expect(screen.getByText(reason)).not.toBeVisible();
+    screen.getByText('Technical reason').click();
+    expect(screen.getByText(reason)).toBeVisible();
+  });
+
   it('groups by day and mover', async () => {
     const entries = [
       putBack(4),

@@ -6,6 +6,7 @@ import type { JSX } from 'react';
 import type { BreachOutcome } from '../../../src/contract/api';
 import { Words } from '../words/Words';
 import { Duration } from './Duration';
+import styles from './OutcomeWords.module.css';
 import { Tone } from './Tone';
 
 /** `tookMs`: from the move to its settling. */
@@ -38,9 +39,17 @@ export function OutcomeWords({ outcome, tookMs }: { outcome: BreachOutcome; took
       );
     case 'failed':
       return (
-        <Tone tone="bad" icon={WarningIcon}>
-          <Words id="outcome.failed" values={{ reason: outcome.reason }} />
-        </Tone>
+        <>
+          <Tone tone="bad" icon={WarningIcon}>
+            <Words id="outcome.failed" />
+          </Tone>
+          <details className={styles.reason}>
+            <summary>
+              <Words id="outcome.failed.reason" />
+            </summary>
+            <bdi>{outcome.reason}</bdi>
+          </details>
+        </>
       );
   }
 }
