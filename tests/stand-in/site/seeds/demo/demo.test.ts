@@ -48,13 +48,13 @@ describe('the demonstration', () => {
     ]);
   });
 
-  it("has a forum whose event was closed yesterday, so that each product's order is locked until the next", async () => {
+  it("has a forum whose event was closed on the last working day, so that each product's order is locked until the next", async () => {
     const locked = { lock: { state: 'locked', health: { kind: 'enforced' } } };
     expect(await call('showForum')).toMatchObject({
       value: {
         value: {
           forum: {
-            event: { state: 'closed', closedAt: Date.parse('2027-03-07T13:40:00Z'), next: Date.parse('2027-03-14T13:00:00Z') },
+            event: { state: 'closed', closedAt: Date.parse('2027-03-05T13:40:00Z'), next: Date.parse('2027-03-12T13:00:00Z') },
             products: [
               { name: 'Payments', ...locked },
               { name: 'Storefront', ...locked },
@@ -88,12 +88,15 @@ describe('the demonstration', () => {
   }, 60_000);
 });
 
-describe("yesterday's event", () => {
+describe('the event of the last working day', () => {
   it.each([
-    ['2027-03-08T00:30:00Z', '2027-03-07T13:00:00.000Z', 7],
-    ['2027-03-08T22:30:00Z', '2027-03-07T13:00:00.000Z', 7],
-    ['2027-03-28T12:00:00Z', '2027-03-27T13:00:00.000Z', 6],
-    ['2027-03-29T12:00:00Z', '2027-03-28T12:00:00.000Z', 7],
+    ['2027-03-08T00:30:00Z', '2027-03-05T13:00:00.000Z', 5],
+    ['2027-03-09T00:30:00Z', '2027-03-08T13:00:00.000Z', 1],
+    ['2027-03-12T22:30:00Z', '2027-03-11T13:00:00.000Z', 4],
+    ['2027-03-13T12:00:00Z', '2027-03-12T13:00:00.000Z', 5],
+    ['2027-03-28T12:00:00Z', '2027-03-26T13:00:00.000Z', 5],
+    ['2027-03-29T12:00:00Z', '2027-03-26T13:00:00.000Z', 5],
+    ['2027-11-01T22:59:00Z', '2027-10-29T12:00:00.000Z', 5],
   ])('seen from %s, it was opened at %s', (now, opensAt, weekday) => {
     const story = storyBefore(Date.parse(now));
     expect(new Date(story.opensAt).toISOString()).toBe(opensAt);

@@ -1,5 +1,5 @@
 /**
- * The story so far, told by the app itself: a forum is made, its first event is held and closed yesterday at 14:00, and since then somebody
+ * The story so far, told by the app itself: a forum is made, its first event is held and closed on the last working day at 14:00, and since then somebody
  * has tried to move an issue. Every step is a call that a person could have made.
  */
 import { Temporal } from 'temporal-polyfill';
@@ -19,11 +19,13 @@ export type Story = {
   cadence: { everyWeeks: 1; weekdays: [number]; time: string; firstDate: string };
 };
 
-/** Yesterday's event, seen from that instant, in a cadence of one week. */
+const SATURDAY = 6;
+
+/** The event of the last working day before that instant, in a cadence of one week. */
 export function storyBefore(now: number): Story {
-  const event = Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(ZONE)
-    .subtract({ days: 1 })
+  const yesterday = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(ZONE).subtract({ days: 1 });
+  const event = yesterday
+    .subtract({ days: Math.max(0, yesterday.dayOfWeek - SATURDAY + 1) })
     .with({ hour: 14, minute: 0, second: 0, millisecond: 0 });
   const opensAt = event.epochMilliseconds;
   return {
