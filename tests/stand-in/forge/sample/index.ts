@@ -126,7 +126,7 @@ export async function work(event: AsyncEvent<Work>): Promise<unknown> {
   const retries = event.retryContext?.retryCount ?? 0;
   console.log(`start ${name} ${retries}`);
   if (push !== undefined) await queueOf().push({ body: { ...event.body } });
-  await asApp().requestJira(assumeTrustedRoute(`/rest/work/${name}`));
+  await asApp().requestJira(assumeTrustedRoute(`/rest/task/${name}`));
   if (waitMs > 0) await wait(waitMs);
   if (retries < failTimes) {
     if (how === 'throw') throw new Error('not yet');
