@@ -43,8 +43,8 @@ export function OverviewPage({ forum, hold }: { forum: ForumView; hold: ForumHol
             }}
           />
         ))}
-        <NextEvent forum={forum} />
       </div>
+      <NextEvent forum={forum} />
     </div>
   );
 }
