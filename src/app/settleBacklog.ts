@@ -21,19 +21,19 @@ import { withActors } from './settling/withActors';
 const TURNS = 5;
 
 /**
- * One batch. What is noted while it runs wakes a job of its own.
+ * One batch; `unfinished` asks for another job. What is noted while it runs wakes a job of its own.
  * @throws JiraFault when Jira does not answer: nothing is lost, the next job goes on.
  */
-export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'contended'> {
+export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'unfinished'> {
   await deps.inbox.answerWake(productId, deps.clock.now());
   for (let turn = 0; turn < TURNS; turn += 1) {
     const outcome = await settleOnce(deps, productId);
     if (outcome !== 'conflict') return outcome;
   }
-  return 'contended';
+  return 'unfinished';
 }
 
-async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'conflict'> {
+async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'unfinished' | 'conflict'> {
   const { moves: noted, settled } = await deps.inbox.read(productId);
   const loaded = await loadLock(deps, productId);
   if (!loaded) return 'nothing';
@@ -53,7 +53,7 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' |
   if (toTell === 'conflict') return 'conflict';
   if (lock.value.pending.length > 0 || stuck.length > 0) await deps.broadcast.forumChanged(loaded.forum.id);
   await tellMovers(deps, loaded, judgement, toTell);
-  return 'settled';
+  return batch.waiting.size > 0 ? 'unfinished' : 'settled';
 }
 
 /** Null where there is no agreed order to protect. */

@@ -11,16 +11,18 @@ const GROWTH = 4;
 /** `retryCount` as the platform tells it; `spread` moves apart what failed together, in seconds. */
 export type Tried = { retryCount: number; spread: number };
 
-/** Answers nothing, or the platform's request to invoke again later. */
+/** Answers nothing, or the platform's request to invoke again later, after `onFault`, whose own fault changes nothing. */
 export async function retrying(
   work: () => Promise<unknown>,
   tried: Tried = { retryCount: 0, spread: 0 },
+  onFault: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<InvocationError | undefined> {
   try {
     await work();
     return undefined;
   } catch (error) {
     console.error('The work will be tried again.', error);
+    await onFault().catch(() => undefined);
     return new InvocationError(retryOptions(error, tried));
   }
 }

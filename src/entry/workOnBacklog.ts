@@ -14,7 +14,9 @@ export async function workOnBacklog({ body, retryContext }: AsyncEvent) {
   const product = productId(id);
   const work = async () => {
     if (kind === 'takeOrder') await takeOrder(deps, product);
-    if ((await settleBacklog(deps, product)) === 'contended') await deps.jobs.push({ kind: 'settle', productId: product });
+    if ((await settleBacklog(deps, product)) === 'unfinished') await deps.jobs.push({ kind: 'settle', productId: product });
   };
-  return retrying(work, { retryCount: retryContext?.retryCount ?? 0, spread: 0 });
+  // The job that comes again answers for what is noted meanwhile, so that an outage piles up moves and not jobs.
+  const claimWake = () => deps.inbox.claimWake(product, deps.clock.now());
+  return retrying(work, { retryCount: retryContext?.retryCount ?? 0, spread: 0 }, claimWake);
 }

@@ -5,6 +5,7 @@ import type { IssueState, Jira } from '../../app/ports';
 import type { ProductBoard } from '../../domain/forum/forum';
 import { type FieldId, type IssueId, issueId, projectId } from '../../domain/ids';
 import { answer, faultOf, json } from './answer';
+import { patiently } from './patiently';
 
 const fetched = v.object({
   issues: v.array(
@@ -26,7 +27,7 @@ export const readIssues: Jira['readIssues'] = async (ids, board) => {
   const states = new Map<IssueId, IssueState>();
   for (let start = 0; start < ids.length; start += 100) {
     const body = { issueIdsOrKeys: ids.slice(start, start + 100), fields: fieldsOf(board) };
-    const response = await asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, json('POST', body));
+    const response = await patiently(() => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, json('POST', body)));
     const { issues } = await answer('bulkfetch', fetched, response);
     for (const issue of issues) states.set(issueId(issue.id), stateOf(issue, board));
   }
@@ -63,7 +64,7 @@ const ranked = v.object({
 export const rank: Jira['rank'] = async ({ issues, anchor }, rankField) => {
   const place = 'after' in anchor ? { rankAfterIssue: anchor.after } : { rankBeforeIssue: anchor.before };
   const body = { issues, ...place, rankCustomFieldId: fieldNumber(rankField) };
-  const response = await asApp().requestJira(route`/rest/agile/1.0/issue/rank`, json('PUT', body));
+  const response = await patiently(() => asApp().requestJira(route`/rest/agile/1.0/issue/rank`, json('PUT', body)));
   if (response.status !== 207) {
     if (!response.ok) throw await faultOf('rank', response);
     return { failed: [] };

@@ -4,7 +4,7 @@
  */
 import type { IssueId } from '../../domain/ids';
 import { left, withAccepted } from '../../domain/lock/agreedNow';
-import type { Batch } from '../../domain/lock/batch';
+import { type Batch, touchedBy } from '../../domain/lock/batch';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
 import { type AgreedOrder, has } from '../../domain/ranking/agreedOrder';
@@ -18,7 +18,8 @@ import type { Judgement, LoadedLock } from './settling';
 const ROUNDS = 6;
 
 export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): Promise<Judgement> {
-  const looked = await lookAround(deps, loaded, new Set(batch.latest.keys()));
+  const touched = touchedBy(batch);
+  const looked = await lookAround(deps, loaded, batch);
   const staying = [...batch.latest.keys()].filter((issue) => !looked.gone.has(issue));
   const newcomers = await recognise(
     deps,
@@ -26,12 +27,9 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): 
     staying.filter((issue) => !has(looked.order, issue)),
   );
   const settles = (issue: IssueId) => batch.latest.get(issue)?.verdict === 'allowed' || !loaded.putsBack;
-  const outOfPlace = issuesOutOfPlace(looked, new Set(batch.latest.keys()));
+  const outOfPlace = issuesOutOfPlace(looked, batch);
   const moved = staying.filter((issue) => settles(issue) && outOfPlace.has(issue));
-  const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: new Set(batch.latest.keys()) }, [
-    ...moved,
-    ...newcomers,
-  ]);
+  const adopted = await adopt(deps, { ...looked, product: loaded.product, touched }, [...moved, ...newcomers]);
   const order = withAccepted(looked.order, adopted);
   const forbidden = staying.filter((issue) => has(looked.order, issue) && !settles(issue));
   return {
@@ -41,7 +39,7 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): 
     gone: looked.gone,
     newcomers: new Set(staying.filter((issue) => !has(looked.order, issue))),
     adopted: new Set(moved),
-    runs: runsOf(order, new Set(forbidden)),
+    runs: runsOf(order, new Set(forbidden), new Set([...forbidden, ...batch.waiting])),
     states: looked.states,
   };
 }
@@ -49,25 +47,27 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): 
 export type Look = { order: AgreedOrder; states: Map<IssueId, IssueState>; gone: Set<IssueId>; left: AcceptedChange[] };
 
 /** Reads the touched issues and their nearest neighbours that nobody touched, until every neighbour is one that still counts. */
-async function lookAround(deps: Deps, { product, order }: LoadedLock, touched: ReadonlySet<IssueId>): Promise<Look> {
+async function lookAround(deps: Deps, { product, order }: LoadedLock, batch: Batch): Promise<Look> {
   const look: Look = { order, states: new Map(), gone: new Set(), left: [] };
-  let unread = [...touched, ...neighboursOf(order, touched)];
+  let unread = [...batch.latest.keys(), ...neighboursOf(order, batch)];
   for (let round = 0; round < ROUNDS && unread.length > 0; round += 1) {
     const read = await deps.jira.readIssues([...new Set(unread)], product.board);
     for (const [id, state] of read) look.states.set(id, state);
     for (const issue of unread) {
-      if (belongs(look.states.get(issue), product, touched.has(issue))) continue;
+      if (belongs(look.states.get(issue), product, batch.latest.has(issue))) continue;
       look.gone.add(issue);
       if (has(look.order, issue)) look.left.push(left(issue));
     }
     look.order = withAccepted(look.order, look.left);
-    unread = neighboursOf(look.order, touched).filter((issue) => !look.states.has(issue) && !look.gone.has(issue));
+    unread = neighboursOf(look.order, batch).filter((issue) => !look.states.has(issue) && !look.gone.has(issue));
   }
   return look;
 }
 
-function neighboursOf(order: AgreedOrder, touched: ReadonlySet<IssueId>): IssueId[] {
-  return runsOf(order, touched).flatMap(({ place }) => [place.below, place.above].filter((issue) => issue !== null));
+function neighboursOf(order: AgreedOrder, batch: Batch): IssueId[] {
+  return runsOf(order, new Set(batch.latest.keys()), touchedBy(batch)).flatMap(({ place }) =>
+    [place.below, place.above].filter((issue) => issue !== null),
+  );
 }
 
 /** Unknown issues that the board's filter shows; the others are none of the lock's business. */
@@ -78,9 +78,9 @@ async function recognise(deps: Deps, { product }: LoadedLock, unknown: readonly 
 }
 
 /** Touched issues of the order that are away from their place; of several that belong together, all: their order among them may differ. */
-function issuesOutOfPlace({ order, states }: Look, touched: ReadonlySet<IssueId>): ReadonlySet<IssueId> {
+function issuesOutOfPlace({ order, states }: Look, batch: Batch): ReadonlySet<IssueId> {
   const rankOf = (id: IssueId | null) => (id === null ? null : (states.get(id)?.rank ?? null));
-  const away = runsOf(order, touched).filter(({ issues, place }) => {
+  const away = runsOf(order, new Set(batch.latest.keys()), touchedBy(batch)).filter(({ issues, place }) => {
     const rank = rankOf(issues[0] ?? null);
     return issues.length > 1 || (rank !== null && isDisplaced({ rank, below: rankOf(place.below), above: rankOf(place.above) }));
   });

@@ -1,7 +1,7 @@
 /** Finishes a batch: what was settled is remembered, and its breaches are written, each exactly once (rules L7, L12, S1). */
 import { type IssueId, breachId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
-import type { SettledMove } from '../../domain/lock/batch';
+import { type SettledMove, touchedBy } from '../../domain/lock/batch';
 import { type BreachToTell, breachesToTell, withTold } from '../../domain/lock/notice';
 import type { Breach, JudgedMove, ProductLock } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
@@ -18,7 +18,7 @@ export async function rememberSettled(deps: Deps, judgement: Judgement, lock: Pr
   const now = deps.clock.now();
   const { batch } = judgement;
   const breaching = new Set(lock.pending.map((move) => move.id));
-  const touched = new Set(batch.latest.keys());
+  const touched = touchedBy(batch);
   const again = batch.again.map((move) => ({ ...move, recorded: move.recorded || breaching.has(move.id) }));
   const moves = batch.moves.map((move) => ({ ...move, recorded: breaching.has(move.id) }));
   const settled = [...again, ...moves].map(({ id, issue, actor, at, kind, verdict, recorded }): SettledMove => {

@@ -1,6 +1,6 @@
 /** Saves what was judged before anything is done in Jira, so that a crash goes on from there (rules L6, L12, S1). */
 import { COMPACT_ABOVE } from '../../domain/lock/agreedNow';
-import type { SettledMove } from '../../domain/lock/batch';
+import { type SettledMove, touchedBy } from '../../domain/lock/batch';
 import { newBreaches } from '../../domain/lock/breaches';
 import type { JudgedMove, ProductLock } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
@@ -39,7 +39,7 @@ async function numbered(
   const found = newBreaches(judgement.batch, settled, { displaced: plan.displaced, leftThere: judgement.adopted, unconcerned });
   if (found.length === 0) return [];
   const first = await deps.records.reserveBreachNumbers(lock.value.forumId, found.length);
-  const touched = new Set(judgement.batch.latest.keys());
+  const touched = touchedBy(judgement.batch);
   const displaced = found.filter(({ outcome }) => outcome.kind !== 'overtaken').map(({ move }) => move.issue);
   const places = await findPlaces(deps, { product, judgement, touched }, displaced);
   return found.map(({ move, outcome }, index) => {

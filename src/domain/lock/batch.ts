@@ -28,7 +28,15 @@ export type Batch = {
   readonly again: readonly SettledMove[];
   /** Every issue to look at, with what its latest move was. */
   readonly latest: ReadonlyMap<IssueId, LatestMove>;
+  /** Issues whose moves are left for the next batch: not judged now, and no neighbour to judge by either. */
+  readonly waiting: ReadonlySet<IssueId>;
 };
+
+/** The unfinished batch must fit into the record of the lock, with all that is told of each move. */
+export const MOVES_A_BATCH = 300;
+
+/** Issues that somebody is known to have moved: none of them serves as a neighbour. */
+export const touchedBy = ({ latest, waiting }: Batch): ReadonlySet<IssueId> => new Set([...latest.keys(), ...waiting]);
 
 type Judging = { history: LockHistory; owner: AccountId };
 
@@ -39,17 +47,20 @@ export function gatherBatch(
   const known = new Set<MoveId>([...pending, ...settled].map((move) => move.id));
   const fresh = noted
     .filter((move) => !known.has(move.id))
-    .map((move): JudgedMove => ({ ...move, verdict: verdictOn(move, judging), breach: null }));
-  const moves = [...pending, ...fresh].sort((a, b) => a.at - b.at);
+    .map((move): JudgedMove => ({ ...move, verdict: verdictOn(move, judging), breach: null }))
+    .sort((a, b) => a.at - b.at);
+  const room = Math.max(0, MOVES_A_BATCH - pending.length);
+  const moves = [...pending, ...fresh.slice(0, room)].sort((a, b) => a.at - b.at);
   const again = toTakeAgain(settled, new Set(moves.map((move) => move.issue)));
   const issues = new Set([...moves, ...again].map((move) => move.issue));
   const ofThese = settled.filter((move) => issues.has(move.issue));
-  return { moves, again, latest: latestMoves([...ofThese, ...moves]) };
+  const later = fresh.slice(room).flatMap(({ issue }) => (issues.has(issue) ? [] : [issue]));
+  return { moves, again, latest: latestMoves([...ofThese, ...moves]), waiting: new Set(later) };
 }
 
 /** L14: what could not be put back is tried again, without a new move and so without a new breach. */
 export function batchOfStuck(stuck: readonly IssueId[]): Batch {
-  return { moves: [], again: [], latest: new Map(stuck.map((issue) => [issue, { id: null, verdict: 'forbidden' }])) };
+  return { moves: [], again: [], latest: new Map(stuck.map((issue) => [issue, { id: null, verdict: 'forbidden' }])), waiting: new Set() };
 }
 
 /** Everything that was judged of these issues or rested on one of them, and in turn on those (rule L7). */

@@ -5,21 +5,19 @@ import type { RankCall } from '../ranking/plan';
 import { surgicalPlan } from '../ranking/surgicalPlan';
 import type { Place } from './productLock';
 
-/** Moved issues between two neighbours nobody moved, in agreed order. */
+/** Moved issues between two neighbours that are not set aside, in agreed order. */
 export type Run = { readonly place: Place; readonly issues: readonly IssueId[] };
 
-export function runsOf(order: AgreedOrder, moved: ReadonlySet<IssueId>): readonly Run[] {
+/** `aside` holds what serves as no neighbour: the moved issues, and others known to have been moved. */
+export function runsOf(order: AgreedOrder, moved: ReadonlySet<IssueId>, aside: ReadonlySet<IssueId> = moved): readonly Run[] {
   const inOrder = [...moved].map((issue) => ({ issue, index: indexOf(order, issue) })).filter(({ index }) => index >= 0);
   inOrder.sort((a, b) => a.index - b.index);
-  const runs: { place: Place; issues: IssueId[]; end: number }[] = [];
-  for (const { issue, index } of inOrder) {
+  const runs: { place: Place; issues: IssueId[] }[] = [];
+  for (const { issue } of inOrder) {
+    const place = neighbours(order, issue, aside);
     const last = runs.at(-1);
-    if (last && last.end + 1 === index) {
-      last.issues.push(issue);
-      last.end = index;
-    } else {
-      runs.push({ place: neighbours(order, issue, moved), issues: [issue], end: index });
-    }
+    if (last?.place.below === place.below && last.place.above === place.above) last.issues.push(issue);
+    else runs.push({ place, issues: [issue] });
   }
   return runs;
 }

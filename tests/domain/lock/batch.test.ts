@@ -1,5 +1,5 @@
 import { issueId } from '../../../src/domain/ids';
-import { gatherBatch } from '../../../src/domain/lock/batch';
+import { MOVES_A_BATCH, gatherBatch } from '../../../src/domain/lock/batch';
 import { after, lockedHistory, noted, settled } from '../../builders/moves';
 import { manager, owner } from '../../builders/people';
 
@@ -69,5 +69,20 @@ describe('L7 a doubled event changes nothing, and a judgement that rested on a m
 describe('L9 a new issue is no breach', () => {
   it('allows what created it', () => {
     expect(gather({ noted: [noted('5', { kind: 'created' })] }).moves[0]?.verdict).toBe('allowed');
+  });
+});
+
+describe('S1 a batch fits into the record of the lock', () => {
+  const many = Array.from({ length: MOVES_A_BATCH + 2 }, (_, index) => noted(String(index + 1), { at: after(index) }));
+
+  it('takes the oldest moves and leaves the others waiting, as neighbours too', () => {
+    const { moves, waiting } = gather({ noted: many });
+    expect(moves).toHaveLength(MOVES_A_BATCH);
+    expect([...waiting]).toEqual([String(MOVES_A_BATCH + 1), String(MOVES_A_BATCH + 2)]);
+  });
+
+  it('leaves no issue waiting that it judges anyway', () => {
+    const again = noted('1', { at: after(9_000) });
+    expect(gather({ noted: [...many.slice(0, MOVES_A_BATCH), again] }).waiting.size).toBe(0);
   });
 });
