@@ -10,7 +10,7 @@ import { untilCommitted } from './untilCommitted';
 export async function checkLock(deps: Deps, forum: Forum, id: ProductId): Promise<Result<'checked', { code: 'noSuchProduct' }>> {
   const product = forum.products.find((one) => one.id === id);
   if (!product) return refused({ code: 'noSuchProduct' });
-  const { health } = await testLock(deps, { boardId: product.board.id, strength: product.strength });
+  const health = await testLock(deps, { boardId: product.board.id, strength: product.strength });
   const outcome = await untilCommitted(() => keep(deps, forum, { id, health }));
   if (outcome === 'stuck') await deps.jobs.push({ kind: 'settle', productId: id });
   await deps.broadcast.forumChanged(forum.id);

@@ -20,21 +20,16 @@ export async function missingOn(deps: Deps, board: ProductBoard): Promise<Missin
   return { projects: affected.map(({ project }) => project), missing: [...new Set(affected.flatMap(({ missing }) => missing))] };
 }
 
-export async function testLock(
-  deps: Deps,
-  { boardId, strength }: { boardId: BoardId; strength: Strength },
-): Promise<{ health: LockHealth; facts: BoardFacts | null }> {
+export async function testLock(deps: Deps, { boardId, strength }: { boardId: BoardId; strength: Strength }): Promise<LockHealth> {
   try {
     const facts = await deps.jira.boardFacts(boardId);
     const checkedAt = deps.clock.now();
     const cause = await faultOf(deps, facts, strength);
-    if (cause) return { health: { kind: 'broken', checkedAt, cause }, facts };
-    const health: LockHealth =
-      strength === 'watch' ? { kind: 'detectOnly', checkedAt, cause: 'watchOnly' } : { kind: 'enforced', checkedAt };
-    return { health, facts };
+    if (cause) return { kind: 'broken', checkedAt, cause };
+    return strength === 'watch' ? { kind: 'detectOnly', checkedAt, cause: 'watchOnly' } : { kind: 'enforced', checkedAt };
   } catch (error) {
     if (!(error instanceof JiraFault)) throw error;
-    return { health: { kind: 'broken', checkedAt: deps.clock.now(), cause: { code: 'jiraDoesNotAnswer' } }, facts: null };
+    return { kind: 'broken', checkedAt: deps.clock.now(), cause: { code: 'jiraDoesNotAnswer' } };
   }
 }
 

@@ -2,9 +2,8 @@
 import type { IssueId } from '../../domain/ids';
 import { callsFor, compareRanks, type Ranks } from '../../domain/lock/runs';
 import { issuesOf, size } from '../../domain/ranking/agreedOrder';
-import { massPlan } from '../../domain/ranking/massPlan';
 import type { RankCall } from '../../domain/ranking/plan';
-import { MASS_ABOVE_CALLS } from '../../domain/ranking/restorePlan';
+import { MASS_ABOVE_CALLS, restorePlan } from '../../domain/ranking/restorePlan';
 import type { Deps, IssueState } from '../ports';
 import { belongs } from './belongs';
 import type { Judgement, LoadedLock } from './settling';
@@ -34,8 +33,8 @@ export async function massIfWorthIt(
   const current = [...target].sort((a, b) => compareRanks(ranks.get(a), ranks.get(b)));
   const forbidden = new Set(runs.flatMap((run) => run.issues));
   if (!isSameOrder(target, current, forbidden)) return surgical;
-  const { calls } = massPlan({ target, current });
-  return calls.length < surgical.calls.length ? { aim: 'mass', calls, displaced: surgical.displaced } : surgical;
+  const { aim, calls } = restorePlan({ target, current, moved: forbidden });
+  return aim === 'mass' ? { aim, calls, displaced: surgical.displaced } : surgical;
 }
 
 /** Something else is out of order too: its event is still to come, and it may be the Product Owner's. Mass repair would undo it. */

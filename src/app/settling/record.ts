@@ -1,5 +1,5 @@
 /** Finishes a batch: what was settled is remembered, and its breaches are written, each exactly once (rules L7, L12, S1). */
-import { type IssueId, breachId } from '../../domain/ids';
+import { type AccountId, type IssueId, breachId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import { type SettledMove, touchedBy } from '../../domain/lock/batch';
 import { type BreachToTell, breachesToTell, withTold } from '../../domain/lock/notice';
@@ -41,7 +41,8 @@ export async function recordBreaches(
     const now = deps.clock.now();
     const chunk = lock.value.pending.slice(0, BREACHES_A_COMMIT);
     const breaches = chunk.flatMap((move) => breachOf(move, lock.value, { failures: finished.failures, now }));
-    const value = withRecorded(lock.value, breaches, { stuck, now });
+    const telling = breachesToTell(lock.value.told, breaches, now);
+    const value = withRecorded(lock.value, breaches, { movers: telling.map(({ mover }) => mover), stuck, now });
     const outcome = await deps.records.commit(
       {
         forumId: value.forumId,
@@ -55,7 +56,7 @@ export async function recordBreaches(
       now,
     );
     if (outcome === 'conflict') return 'conflict';
-    toTell.push(...breachesToTell(lock.value.told, breaches, now));
+    toTell.push(...telling);
     lock = { value, version: lock.version + 1 };
   }
   return toTell;
@@ -86,10 +87,9 @@ const isSame = (one: readonly IssueId[], other: readonly IssueId[]): boolean => 
 function withRecorded(
   lock: ProductLock,
   breaches: readonly Breach[],
-  { stuck, now }: { stuck: readonly IssueId[]; now: Instant },
+  { movers, stuck, now }: { movers: readonly AccountId[]; stuck: readonly IssueId[]; now: Instant },
 ): ProductLock {
   const back = breaches.filter(({ outcome }) => outcome.kind === 'putBack' || outcome.kind === 'putBackInMass');
-  const movers = breachesToTell(lock.told, breaches, now).map(({ mover }) => mover);
   const isBack = back.length > 0 || (lock.stuck.length > 0 && stuck.length === 0);
   return {
     ...lock,
