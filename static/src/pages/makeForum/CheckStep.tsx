@@ -1,9 +1,8 @@
 /** Step 4: what will be made, in words, and what came of trying. */
 import type { JSX } from 'react';
+import { AttemptTrouble } from '../../components/AttemptTrouble';
 import { Fact, Facts } from '../../components/Facts';
 import { PersonName } from '../../components/People';
-import { RefusalWords } from '../../components/RefusalWords';
-import { Trouble } from '../../components/Trouble';
 import { Words } from '../../words/Words';
 import { WeeklyWords } from '../settings/CadenceWords';
 import { toCadence, type ForumDraft } from './forumDraft';
@@ -32,16 +31,7 @@ export function CheckStep({ draft, attempt }: { draft: ForumDraft; attempt: Atte
       <p>
         <Words id="makeForum.whatHappens" />
       </p>
-      {attempt.kind === 'refused' ? (
-        <Trouble>
-          <RefusalWords refusal={attempt.refusal} />
-        </Trouble>
-      ) : null}
-      {attempt.kind === 'failed' ? (
-        <Trouble appearance="warning">
-          <Words id="outcome.unknownForm" />
-        </Trouble>
-      ) : null}
+      <AttemptTrouble attempt={attempt} />
     </>
   );
 }

@@ -3,8 +3,7 @@ import Button from '@atlaskit/button/default/button';
 import { useReducer, useState, type JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import { useAnnounce } from '../../components/Announcer';
-import { RefusalWords, type Refusal } from '../../components/RefusalWords';
-import { Trouble } from '../../components/Trouble';
+import { AttemptTrouble, type Attempt } from '../../components/AttemptTrouble';
 import { ProductFields } from '../../components/product/ProductFields';
 import {
   changeProduct,
@@ -17,8 +16,6 @@ import {
 import { call } from '../../wire/call';
 import { useSay, Words } from '../../words/Words';
 import styles from './AddProduct.module.css';
-
-type Attempt = { kind: 'none' } | { kind: 'incomplete' } | { kind: 'running' } | { kind: 'refused'; refusal: Refusal } | { kind: 'failed' };
 
 export function AddProduct({ onTake }: { onTake: (forum: ForumView) => void }): JSX.Element {
   const say = useSay();
@@ -73,16 +70,7 @@ export function AddProduct({ onTake }: { onTake: (forum: ForumView) => void }): 
         <Words id="action.addProduct" />
       </h3>
       <ProductFields draft={draft} areProblemsShown={attempt.kind !== 'none'} onChange={change} />
-      {attempt.kind === 'refused' ? (
-        <Trouble>
-          <RefusalWords refusal={attempt.refusal} />
-        </Trouble>
-      ) : null}
-      {attempt.kind === 'failed' ? (
-        <Trouble appearance="warning">
-          <Words id="outcome.unknownForm" />
-        </Trouble>
-      ) : null}
+      <AttemptTrouble attempt={attempt} />
       <div className={styles.actions}>
         <Button appearance="primary" type="submit" isLoading={attempt.kind === 'running'}>
           <Words id="action.addProduct" />
