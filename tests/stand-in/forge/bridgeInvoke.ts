@@ -3,7 +3,7 @@ import type { Kernel } from '../kernel/kernel';
 import type { FunctionRunner } from './functionRunner';
 import type { Installation } from './installation';
 import type { InvocationEnd } from './invocation';
-import type { Manifest } from './manifest/manifest';
+import type { Manifest, PageModule } from './manifest/manifest';
 import type { InvokeOutcome, InvokeRequest } from './wire';
 
 const IN_BYTES = 500 * 1024;
@@ -26,9 +26,8 @@ export class BridgeInvoke {
   /** The function starts on the agenda of the kernel, so that whoever drives the clock does not overtake it. */
   async invoke(request: InvokeRequest): Promise<InvokeOutcome> {
     const { kernel, manifest } = this.#world;
-    const pages = manifest.pages.filter(({ resolverFunction }) => resolverFunction === request.functionKey);
-    const page = pages.find(({ type }) => type === request.context?.['type']) ?? pages[0];
-    if (!page) return refusal(`No page of the manifest has the resolver "${request.functionKey}".`, 404);
+    const page = callingModule(manifest.pages, request);
+    if (!page) return refusal(`No such page of the manifest has the resolver "${request.functionKey}".`, 404);
     if (Buffer.byteLength(JSON.stringify(request.payload ?? null)) > IN_BYTES) return refusal('The payload exceeds 500 KB.', 413);
     if (!this.#takeInvoke(`${page.key} ${request.accountId}`)) return refusal('Resolver calls are rate limited at 500req/25s', 429);
     await kernel.sleep(0);
@@ -44,7 +43,7 @@ export class BridgeInvoke {
     return outcomeOf(end);
   }
 
-  #context({ accountId, context }: InvokeRequest, page: Manifest['pages'][number]): Record<string, unknown> {
+  #context({ accountId, context }: InvokeRequest, page: PageModule): Record<string, unknown> {
     const { cloudId, siteUrl, environmentId } = this.#world.installation;
     return {
       accountId,
@@ -54,7 +53,7 @@ export class BridgeInvoke {
       environmentType: 'DEVELOPMENT',
       localId: `ari:cloud:ecosystem::extension/${this.#world.installation.appId}/${environmentId}/static/${page.key}`,
       moduleKey: page.key,
-      extension: { type: page.type, ...context },
+      extension: { ...context, type: page.type },
     };
   }
 
@@ -66,6 +65,16 @@ export class BridgeInvoke {
     recent.push(now);
     return true;
   }
+}
+
+function callingModule(pages: readonly PageModule[], { functionKey, moduleKey, context }: InvokeRequest): PageModule | undefined {
+  const type = context?.['type'];
+  return pages.find(
+    (page) =>
+      page.resolverFunction === functionKey &&
+      (moduleKey === undefined || page.key === moduleKey) &&
+      (type === undefined || page.type === type),
+  );
 }
 
 function outcomeOf(end: InvocationEnd): InvokeOutcome {

@@ -18,7 +18,7 @@ import { Realtime } from './realtime';
 import { route, type Services } from './routes';
 import { Schedules } from './schedules';
 import { Triggers } from './triggers';
-import type { ForgeFaults, ForgeMeters, InvokeOutcome, InvokeRequest, RealtimeMessage } from './wire';
+import type { ForgeFaults, ForgeMeters, InvokeOutcome, InvokeRequest, PublishedEvent, RealtimeMessage } from './wire';
 
 export { bundleApp, loadBundle, type AppBundle } from './bundle';
 export { readManifest } from './manifest/readManifest';
@@ -68,6 +68,11 @@ export class Forge {
 
   subscribe(listener: (message: RealtimeMessage) => void): () => void {
     return this.#realtime.subscribe(listener);
+  }
+
+  /** What a page publishes. Undefined when there was too much of it this second. */
+  publish(message: RealtimeMessage): PublishedEvent | undefined {
+    return this.#realtime.publish(message);
   }
 
   /** The newest lines of the app's console and of what the platform says about its functions, oldest first. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Kernel } from '../kernel/kernel';
 import type { PlatformAnswer } from './sandbox/platformResponse';
-import type { RealtimeMessage } from './wire';
+import type { PublishedEvent, RealtimeMessage } from './wire';
 
 const OPERATIONS_A_SECOND = 50;
 const publication = v.object({
@@ -32,16 +32,16 @@ export class Realtime {
   answer(bodyText: string | undefined): PlatformAnswer {
     const body = v.safeParse(publication, JSON.parse(bodyText ?? 'null'));
     if (!body.success) throw new Error('Of the realtime service the stand-in models publish and publishGlobal only.');
-    if (!this.#takeOperation()) return { status: 429, body: {} };
     const { name, payload, isGlobal } = body.output.variables;
-    const message: RealtimeMessage = {
-      channel: name,
-      payload: payload === undefined ? undefined : (JSON.parse(payload) as unknown),
-      isGlobal,
-    };
+    const event = this.publish({ channel: name, payload: payload === undefined ? undefined : (JSON.parse(payload) as unknown), isGlobal });
+    return event ? { status: 200, body: { data: { ecosystem: { publishRealtimeChannel: event } } } } : { status: 429, body: {} };
+  }
+
+  /** From a function or from a page. Undefined when this second has had all its operations. */
+  publish(message: RealtimeMessage): PublishedEvent | undefined {
+    if (!this.#takeOperation()) return undefined;
     for (const listener of this.#listeners) listener(message);
-    const event = { eventId: this.#kernel.random.uuid(), eventTimestamp: new Date(this.#kernel.now()).toISOString() };
-    return { status: 200, body: { data: { ecosystem: { publishRealtimeChannel: event } } } };
+    return { eventId: this.#kernel.random.uuid(), eventTimestamp: new Date(this.#kernel.now()).toISOString() };
   }
 
   #takeOperation(): boolean {

@@ -27,12 +27,16 @@ export type ForgeMeters = {
 /** What a browser's `invoke` is answered: the resolver's value, or the error as the bridge shows it. */
 export type InvokeOutcome = { ok: true; value: unknown } | { ok: false; error: { name: string; message: string; status?: number } };
 
-/** One call of a resolver as a person; `context` is the module's extension context. */
+/**
+ * One call of a resolver as a person; `context` is the module's extension context. Which of several modules with that resolver it comes
+ * from is said by `moduleKey`, else by `context.type`, else it is the first.
+ */
 export type InvokeRequest = {
   functionKey: string;
   call: string;
   payload: unknown;
   accountId: string;
+  moduleKey?: string;
   context?: Readonly<Record<string, unknown>>;
 };
 
@@ -43,3 +47,6 @@ export type RealtimeMessage = {
   /** By `publishGlobal`: for `subscribeGlobal`, whatever page it is on. Otherwise for `subscribe` on pages of the same context. */
   isGlobal?: boolean;
 };
+
+/** What whoever published is told. */
+export type PublishedEvent = { eventId: string; eventTimestamp: string };

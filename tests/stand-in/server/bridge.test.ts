@@ -67,6 +67,52 @@ describe('a frame of the app', () => {
   });
 });
 
+describe('a frame on an issue or a backlog', () => {
+  const open = async (place: object, headers = fay) => postJson(`${url}/__shell__/bridge/context`, place, headers);
+
+  it('knows the place as Jira describes it to whoever looks', async () => {
+    const panel = await open({ moduleKey: 'panel', issueKey: 'tiny-1' });
+    const issue = { id: expect.any(String), key: 'TINY-1', type: 'Story', typeId: '10001' };
+    expect(panel.body).toMatchObject({
+      context: { moduleKey: 'panel', extension: { type: 'jira:issuePanel', issue, project: { key: 'TINY' }, isNewToIssue: false } },
+    });
+    const action = await open({ moduleKey: 'act', issueKey: 'TINY-1' });
+    expect(action.body).not.toHaveProperty('context.extension.isNewToIssue');
+    const plan = await open({ moduleKey: 'plan', boardId: '1' });
+    expect(plan.body).toMatchObject({ context: { extension: { type: 'jira:backlogAction', board: { id: '1', type: 'kanban' } } } });
+  });
+
+  it.each([
+    ['an issue that is not there', { moduleKey: 'panel', issueKey: 'TINY-99' }],
+    ['a board that is not there', { moduleKey: 'plan', boardId: '99' }],
+    ['a place of another kind', { moduleKey: 'panel', projectKey: 'TINY' }],
+    ['a resource that is not declared', { moduleKey: 'page', projectKey: 'TINY', resource: 'main/other' }],
+  ])('is 404 at %s', async (_, place) => {
+    expect((await open(place)).status).toBe(404);
+  });
+
+  it('invokes from that place, whatever the browser claims besides', async () => {
+    const { body } = await open({ moduleKey: 'panel', issueKey: 'TINY-2' });
+    const { contextToken } = body as Opened;
+    const claimed = { contextToken, call: 'where', payload: { issue: 'TINY-1' } };
+    const answer = await postJson(`${url}/__shell__/bridge/invoke`, claimed, fay);
+    expect(answer.body).toMatchObject({ value: { moduleKey: 'panel', extension: { issue: { key: 'TINY-2' } } } });
+    const forged = await postJson(`${url}/__shell__/bridge/invoke`, { ...claimed, context: { issue: { key: 'TINY-1' } } }, fay);
+    expect(forged.status).toBe(400);
+  });
+
+  it('publishes to every page that listens, at most 50 times a second', async () => {
+    const { contextToken } = await openFrame();
+    const publish = async () =>
+      postJson(`${url}/__shell__/bridge/publish`, { contextToken, channel: 'news', payload: 1, isGlobal: true }, fay);
+    expect(await publish()).toMatchObject({ status: 200, body: { eventId: expect.any(String) } });
+    const answers = await Promise.all(Array.from({ length: 120 }, publish));
+    expect(answers.map(({ status }) => status)).toContain(429);
+    const stranger = await postJson(`${url}/__shell__/bridge/publish`, { contextToken, channel: 'news', isGlobal: true }, sten);
+    expect(stranger.status).toBe(403);
+  });
+});
+
 describe('the bridge', () => {
   it('invokes as the person who opened the frame, from the project it was opened in', async () => {
     const { contextToken, context } = await openFrame();

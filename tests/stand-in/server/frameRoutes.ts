@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { Hono } from 'hono';
+import { entryFiles } from '../forge/manifest/resources';
 import { otherOrigin } from './origins';
 import type { Env, Request, Served } from './served';
 
@@ -25,11 +26,11 @@ export function frameRoutes(served: Served): Hono<Env> {
   });
   routes.get('/:resource/*', async (request) => {
     const key = request.req.param('resource');
-    const resource = served.site.manifest.pages.find((page) => page.resource.key === key)?.resource;
+    const resource = served.site.manifest.resources.find((declared) => declared.key === key);
     if (!resource) return request.text(`The manifest has no resource ${key}.`, 404);
     const folder = served.resourceFolder(resource.path);
     const wanted = normalize(decodeURIComponent(request.req.path.slice(`/__app__/${key}/`.length)));
-    if (wanted === resource.entry && !existsSync(join(folder, wanted))) return notBuilt(request);
+    if (entryFiles(resource).includes(wanted) && !existsSync(join(folder, wanted))) return notBuilt(request);
     if (wanted.startsWith('..')) return request.notFound();
     return file(request, served, { key, path: join(folder, wanted) });
   });

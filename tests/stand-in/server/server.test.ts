@@ -59,7 +59,10 @@ describe('the session of the shell', () => {
       now: expect.stringMatching(/^2027-03-08T18:00:/),
       control: false,
       projects: [{ key: 'TINY', name: 'Tiny', style: 'classic', boards: [{ type: 'kanban' }] }],
-      pages: [{ moduleKey: 'page', title: 'Page' }],
+      modules: expect.arrayContaining([
+        { moduleKey: 'page', type: 'jira:projectPage', title: 'Page' },
+        { moduleKey: 'act', type: 'jira:issueAction', title: 'Act on it', viewportSize: 'small' },
+      ]),
     });
   });
 

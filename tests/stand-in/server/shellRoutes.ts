@@ -38,7 +38,6 @@ export function shellRoutes(served: Served): Hono<Env> {
 }
 
 function session({ site, control }: Served, me: Person | undefined) {
-  const pages = site.manifest.pages.filter(({ type }) => type === 'jira:projectPage');
   return {
     me: me ?? null,
     users: site.directory.people(),
@@ -46,7 +45,7 @@ function session({ site, control }: Served, me: Person | undefined) {
     clockRunsAtRealTime: true,
     control,
     projects: site.directory.projects(),
-    pages: pages.map(({ key, title }) => ({ moduleKey: key, title })),
+    modules: site.manifest.pages.map(({ key, type, title, viewportSize }) => ({ moduleKey: key, type, title, viewportSize })),
   };
 }
 

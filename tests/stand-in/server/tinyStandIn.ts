@@ -18,6 +18,7 @@ export class TinyStandIn {
     writeFileSync(join(this.folder, 'manifest.yml'), TINY_MANIFEST);
     writeFileSync(join(this.folder, 'app.js'), TINY_APP);
     writeFileSync(join(this.folder, 'pages', 'index.html'), PAGE);
+    writeFileSync(join(this.folder, 'pages', 'dialog.html'), PAGE.replace('Tiny', 'Tiny dialog'));
     writeFileSync(join(this.folder, 'pages', 'page.js'), 'export {};');
     writeFileSync(join(this.folder, 'backlog.csv'), BACKLOG);
   }

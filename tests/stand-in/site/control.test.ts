@@ -72,6 +72,26 @@ describe('invoke', () => {
     expect(await control.invoke(input)).toEqual({ ok: true, value });
   });
 
+  it('comes from whichever module the context says, in the form a frame has it or the extension alone', async () => {
+    const { control } = tinySite();
+    const extension = { type: 'jira:issuePanel', issue: { id: '1', key: 'TINY-1', type: 'Story', typeId: '10001' } };
+    for (const context of [extension, { extension }]) {
+      const outcome = await control.invoke({ function: 'calls', call: 'where', accountId: 'me', context });
+      expect(outcome).toEqual({ ok: true, value: { moduleKey: 'panel', extension } });
+    }
+    const more = { function: 'calls', call: 'where', accountId: 'me', moduleKey: 'act-more' };
+    expect(await control.invoke(more)).toEqual({ ok: true, value: { moduleKey: 'act-more', extension: { type: 'jira:issueAction' } } });
+  });
+
+  it.each([
+    ['a type that no module of the function has', { context: { type: 'jira:globalPage' } }],
+    ['a module that is not there', { moduleKey: 'other' }],
+    ['a module of another type', { moduleKey: 'page', context: { type: 'jira:issuePanel' } }],
+  ])('refuses %s', async (_, from) => {
+    const outcome = await tinySite().control.invoke({ function: 'calls', call: 'where', accountId: 'me', ...from });
+    expect(outcome).toMatchObject({ ok: false, error: { status: 404 } });
+  });
+
   it('answers a failure as the bridge shows it', async () => {
     const { control } = tinySite();
     const outcome = await control.invoke({ function: 'calls', call: 'fail', accountId: 'me' });

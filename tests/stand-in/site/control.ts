@@ -7,10 +7,13 @@ import type { JiraFaults, JiraMeters } from '../jira/wire';
 import type { Kernel, Ran } from '../kernel/kernel';
 import { clockInput, ControlRefusal, invokeInput, readInput, rebalanceInput } from './controlInput';
 import { setFaults } from './faults';
+import type { FlagRecord, ShownFlags } from './flags';
 
 export type Passed = { now: string; ran: readonly Ran[] };
 export type Meters = { since: string; now: string } & JiraMeters & ForgeMeters;
-export type Outbox = { emails: readonly MailRecord[] };
+type At = { at: string };
+/** `to`: accounts; `at`: ISO instant of virtual time. Oldest first. */
+export type Outbox = { emails: readonly (Omit<MailRecord, 'at'> & At)[]; flags: readonly (Omit<FlagRecord, 'at'> & At)[] };
 /** Each throws ControlRefusal where the input is not understood or cannot be carried out. */
 export type Control = {
   clock: (input: unknown) => Promise<Passed>;
@@ -22,9 +25,9 @@ export type Control = {
   invoke: (input: unknown) => Promise<InvokeOutcome>;
   outbox: () => Outbox;
 };
-type Parts = { kernel: Kernel; jira: Jira; forge: Forge; invoke: (request: InvokeRequest) => Promise<InvokeOutcome> };
+type Parts = { kernel: Kernel; jira: Jira; forge: Forge; flags: ShownFlags; invoke: (request: InvokeRequest) => Promise<InvokeOutcome> };
 
-export function createControl({ kernel, jira, forge, invoke }: Parts): Control {
+export function createControl({ kernel, jira, forge, flags, invoke }: Parts): Control {
   const now = (): string => new Date(kernel.now()).toISOString();
   let since = now();
   return {
@@ -55,12 +58,15 @@ export function createControl({ kernel, jira, forge, invoke }: Parts): Control {
       since = now();
     },
     invoke: (input) => {
-      const { function: functionKey, call, payload, accountId, context } = readInput(invokeInput, input);
-      return invoke({ functionKey, call, payload, accountId, ...(context === undefined ? {} : { context }) });
+      const { function: functionKey, call, payload, accountId, moduleKey, context } = readInput(invokeInput, input);
+      const from = { ...(moduleKey === undefined ? {} : { moduleKey }), ...(context === undefined ? {} : { context }) };
+      return invoke({ functionKey, call, payload, accountId, ...from });
     },
-    outbox: () => ({ emails: jira.outbox }),
+    outbox: () => ({ emails: jira.outbox.map(dated), flags: flags.all().map(dated) }),
   };
 }
+
+const dated = <T extends { at: number }>(told: T): Omit<T, 'at'> & At => ({ ...told, at: new Date(told.at).toISOString() });
 
 function rankFieldsOf(kernel: Kernel): readonly string[] {
   const fields = [...kernel.store.table<FieldRecord>('jira.fields').values()];

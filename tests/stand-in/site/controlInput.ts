@@ -28,7 +28,11 @@ const range = v.pipe(
   v.tuple([ms, ms]),
   v.check(([least, most]) => least <= most, 'must be [least, most]'),
 );
-const context = v.record(v.string(), v.unknown());
+/** As a frame has it, `{"extension": {...}}`, or the extension alone. */
+const context = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((given) => (v.is(v.record(v.string(), v.unknown()), given['extension']) ? given['extension'] : given)),
+);
 
 export const clockInput = v.pipe(
   v.strictObject({ now: v.optional(instant), advance: v.optional(duration) }),
@@ -63,6 +67,7 @@ export const invokeInput = v.strictObject({
   call: v.string(),
   payload: v.optional(v.unknown()),
   accountId: v.string(),
+  moduleKey: v.optional(v.string()),
   context: v.optional(context),
 });
 

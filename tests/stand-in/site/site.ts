@@ -11,6 +11,7 @@ import { Kernel } from '../kernel/kernel';
 import type { Change } from '../kernel/store';
 import { createControl, type Control } from './control';
 import { Directory, newAccountId } from './directory';
+import { ShownFlags } from './flags';
 
 export type SiteOptions = {
   /** Virtual time to begin at, epoch milliseconds. */
@@ -34,6 +35,7 @@ export type Site = {
   forge: Forge;
   manifest: Manifest;
   directory: Directory;
+  flags: ShownFlags;
   control: Control;
   /** A resolver called as a person. Moves the clock as far as the function needs. */
   invoke: (request: InvokeRequest) => Promise<InvokeOutcome>;
@@ -53,8 +55,9 @@ export function createSite({ start, seed, manifest, app, baseUrl, siteLanguage =
   }
   forge.faults = { ...forge.faults, eventDelayMs };
   const invoke = (request: InvokeRequest): Promise<InvokeOutcome> => kernel.runUntil(forge.invoke(request));
-  const control = createControl({ kernel, jira, forge, invoke });
-  return { kernel, jira, forge, manifest, directory: new Directory(kernel), control, invoke, language: siteLanguage };
+  const flags = new ShownFlags(kernel);
+  const control = createControl({ kernel, jira, forge, flags, invoke });
+  return { kernel, jira, forge, manifest, directory: new Directory(kernel), flags, control, invoke, language: siteLanguage };
 }
 
 function restore(kernel: Kernel, kept: Iterable<Change>): void {

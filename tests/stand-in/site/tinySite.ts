@@ -9,18 +9,26 @@ app:
 modules:
   jira:projectPage:
     - { key: page, title: Page, resource: main, resolver: { function: calls } }
+  jira:issuePanel:
+    - { key: panel, title: Panel, icon: 'https://example.com/panel.svg', resource: main, resolver: { function: calls } }
+  jira:issueAction:
+    - { key: act, title: Act on it, resource: main, viewportSize: small, resolver: { function: calls } }
+    - { key: act-more, title: Act more, resource: main/dialog, resolver: { function: calls } }
+  jira:backlogAction:
+    - { key: plan, title: Plan, resource: main, resolver: { function: calls } }
   trigger:
     - { key: changes, function: note, events: ['avi:jira:updated:issue'] }
   function:
     - { key: calls, handler: index.calls }
     - { key: note, handler: index.note }
 resources:
-  - { key: main, path: pages }
+  - { key: main, path: pages, entry: { dialog: dialog.html } }
 permissions:
   scopes: [read:jira-work]
 `;
 export const TINY_APP = `
 exports.calls = async ({ call, context }) => {
+  if (call.functionKey === 'where') return { moduleKey: context.moduleKey, extension: context.extension };
   if (call.functionKey === 'fail') throw new Error('On purpose');
   return { call: call.functionKey, payload: call.payload, by: context.accountId, project: context.extension.project };
 };

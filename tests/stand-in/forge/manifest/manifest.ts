@@ -13,13 +13,21 @@ export type ConsumerModule = { key: string; queue: string; function: string };
 export type ScheduleInterval = 'fiveMinute' | 'hour' | 'day' | 'week';
 export type ScheduleModule = { key: string; function: string; interval: ScheduleInterval };
 
-/** A module with a page of its own, as the shell shows it. */
+/** `resources` of the manifest. `entries` by their names; where there are none, the resource is its `index.html`. */
+export type StaticResource = { key: string; path: string; entries: Readonly<Record<string, string>> };
+/** What a module or a dialog names: a file of a resource. */
+export type ResourceEntry = { key: string; path: string; entry: string };
+export type ViewportSize = string | { width: string; height?: string | undefined };
+
+/** A module with a frame of its own, as the shell shows it. */
 export type PageModule = {
   key: string;
   /** For example `jira:projectPage`. */
   type: string;
   title: string;
-  resource: { key: string; path: string; entry: string };
+  resource: ResourceEntry;
+  /** Of a dialog; where it is missing, dialogs are of Forge's middle size and panels as high as their content. */
+  viewportSize?: ViewportSize;
   /** The function behind `invoke`; absent for a page without a backend. */
   resolverFunction?: string;
 };
@@ -38,6 +46,7 @@ export type Manifest = {
   consumers: readonly ConsumerModule[];
   schedules: readonly ScheduleModule[];
   pages: readonly PageModule[];
+  resources: readonly StaticResource[];
 };
 
 /** A manifest that the stand-in refuses: the message is one sentence that says what and where. */

@@ -13,14 +13,6 @@ const entity = v.looseObject({
   attributes: v.record(v.string(), v.looseObject({ type: attributeType })),
   indexes: v.optional(v.array(index), []),
 });
-const title = v.union([v.string(), v.looseObject({ i18n: v.string() })]);
-
-export const pageModule = v.looseObject({
-  key: v.string(),
-  title: v.optional(title, ''),
-  resource: v.string(),
-  resolver: v.optional(v.looseObject({ function: v.string() })),
-});
 const trigger = v.looseObject({
   key: v.string(),
   function: v.string(),

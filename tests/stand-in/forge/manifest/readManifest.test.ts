@@ -83,6 +83,26 @@ describe('a manifest', () => {
       'Module "sample-page" names the resource "pages/sample", which has no such entry.',
     ],
     [
+      'two modules of one key',
+      (m) => void (m.modules['jira:issueAction'] = [{ ...first(m, 'jira:projectPage') }]),
+      'Two modules have the key "sample-page".',
+    ],
+    [
+      'a panel without an icon',
+      (m) => void (m.modules['jira:issuePanel'] = [{ ...first(m, 'jira:projectPage'), key: 'panel' }]),
+      'Module 1 of jira:issuePanel is wrong at "icon"',
+    ],
+    [
+      'an action without a title',
+      (m) => void (m.modules['jira:backlogAction'] = [{ key: 'plan', resource: 'pages/sample' }]),
+      'Module 1 of jira:backlogAction is wrong at "title"',
+    ],
+    [
+      'a dialog of no known size',
+      (m) => void (m.modules['jira:issueAction'] = [{ ...first(m, 'jira:projectPage'), key: 'act', viewportSize: 'huge' }]),
+      'Module 1 of jira:issueAction is wrong at "viewportSize"',
+    ],
+    [
       'a misspelt event',
       (m) => void (first(m, 'trigger')['events'] = ['avi:jira:update:issue']),
       'unknown event "avi:jira:update:issue"; known are: avi:jira:archived:project',

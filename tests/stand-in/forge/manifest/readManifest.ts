@@ -1,8 +1,8 @@
 /** Reads `manifest.yml`, strictly: also what the official checks let pass and the server, or the app at run time, would not. */
-import * as v from 'valibot';
 import { jiraEventNames } from './jiraEvents';
-import { ManifestError, type Manifest, type PageModule } from './manifest';
-import { pageModule, parseManifestText, type ManifestDocument } from './manifestText';
+import { ManifestError, type Manifest } from './manifest';
+import { parseManifestText, type ManifestDocument } from './manifestText';
+import { readPages } from './readPages';
 import { readEntities } from './storageRules';
 
 const SCHEDULES = 5;
@@ -14,6 +14,7 @@ const APP_ID = /^ari:cloud:ecosystem::app\/([0-9a-f-]{36})$/;
 export function readManifest(yamlText: string): Manifest {
   const document = parseManifestText(yamlText);
   const { modules } = document;
+  const resources = document.resources.map(({ key, path, entry }) => ({ key, path, entries: entry }));
   const manifest: Manifest = {
     appId: readAppId(document.app.id),
     runtimeName: document.app.runtime.name,
@@ -29,7 +30,8 @@ export function readManifest(yamlText: string): Manifest {
     triggers: modules.trigger.map(readTrigger),
     consumers: modules.consumer.map(({ key, queue, function: name }) => ({ key, queue, function: name })),
     schedules: modules.scheduledTrigger.map(({ key, function: name, interval }) => ({ key, function: name, interval })),
-    pages: readPages(document),
+    pages: readPages(document, resources),
+    resources,
   };
   checkRuntime(manifest);
   checkSchedules(manifest);
@@ -52,35 +54,6 @@ function readTrigger(trigger: ManifestDocument['modules']['trigger'][number]): M
     throw new ManifestError(`Trigger "${trigger.key}" has filter.expression, which the stand-in does not model.`);
   }
   return { key: trigger.key, function: trigger.function, events: trigger.events, ignoreSelf: trigger.filter?.ignoreSelf ?? false };
-}
-
-function readPages(document: ManifestDocument): PageModule[] {
-  const pages: PageModule[] = [];
-  for (const [type, declared] of Object.entries(document.modules)) {
-    if (!type.includes(':') || !Array.isArray(declared)) continue;
-    for (const candidate of declared as unknown[]) {
-      const page = v.safeParse(pageModule, candidate);
-      if (!page.success) continue;
-      pages.push({
-        key: page.output.key,
-        type,
-        title: typeof page.output.title === 'string' ? page.output.title : page.output.title.i18n,
-        resource: readResource(document, page.output),
-        ...(page.output.resolver ? { resolverFunction: page.output.resolver.function } : {}),
-      });
-    }
-  }
-  return pages;
-}
-
-/** A module names a resource, or one entry of it: `pages/project`. */
-function readResource({ resources }: ManifestDocument, page: { key: string; resource: string }): PageModule['resource'] {
-  const [key, entryKey] = page.resource.split('/');
-  const resource = resources.find((other) => other.key === key);
-  if (!resource) throw new ManifestError(`Module "${page.key}" names the resource "${page.resource}", which is not declared.`);
-  const entry = entryKey === undefined ? 'index.html' : resource.entry[entryKey];
-  if (entry === undefined) throw new ManifestError(`Module "${page.key}" names the resource "${page.resource}", which has no such entry.`);
-  return { key: resource.key, path: resource.path, entry };
 }
 
 function checkRuntime({ runtimeName, memoryMB }: Manifest): void {

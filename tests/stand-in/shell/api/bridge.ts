@@ -13,13 +13,15 @@ import {
   variant,
   type InferOutput,
 } from 'valibot';
+import type { Place } from '../apps/place';
 import { ask, tell } from './http';
 
 const contextSchema = object({ contextToken: string(), frameUrl: string(), context: looseObject({}) });
 export type FrameContext = InferOutput<typeof contextSchema>;
 
-export const openContext = (moduleKey: string, projectKey: string, resource: string | null = null): Promise<FrameContext> =>
-  ask(contextSchema, 'POST', '/__shell__/bridge/context', { moduleKey, projectKey, ...(resource === null ? {} : { resource }) });
+/** `resource`: of a dialog, where it is another than the module's own. */
+export const openContext = (place: Place, resource: string | null): Promise<FrameContext> =>
+  ask(contextSchema, 'POST', '/__shell__/bridge/context', { ...place, ...(resource === null ? {} : { resource }) });
 
 const outcomeSchema = variant('ok', [
   object({ ok: literal(true), value: optional(unknown()) }),
@@ -43,6 +45,13 @@ export type ProductRequest = { path: string; method: string; headers: Record<str
 export const fetchProduct = (contextToken: string, request: ProductRequest): Promise<Fetched> =>
   ask(fetchedSchema, 'POST', '/__shell__/bridge/fetch', { contextToken, ...request });
 
+const publishedSchema = object({ eventId: string(), eventTimestamp: string() });
+export type Published = InferOutput<typeof publishedSchema>;
+
 /** What a page publishes to a realtime channel. */
-export const publish = (contextToken: string, message: { channel: string; payload: unknown; isGlobal: boolean }): Promise<void> =>
-  tell('POST', '/__shell__/bridge/publish', { contextToken, ...message });
+export const publish = (contextToken: string, message: { channel: string; payload: unknown; isGlobal: boolean }): Promise<Published> =>
+  ask(publishedSchema, 'POST', '/__shell__/bridge/publish', { contextToken, ...message });
+
+/** Puts a flag that was shown into the site's outbox. */
+export const noteFlag = (contextToken: string, flag: { kind: string; subject: string; text: string }): Promise<void> =>
+  tell('POST', '/__shell__/bridge/flag', { contextToken, ...flag });

@@ -13,6 +13,9 @@ const personSchema = object({
 });
 const boardSchema = object({ id: union([number(), string()]), name: string(), type: string() });
 const projectSchema = object({ id: string(), key: string(), name: string(), style: string(), boards: array(boardSchema) });
+const sizeSchema = union([string(), object({ width: string(), height: optional(string()) })]);
+/** A module of the app with a frame; `type` as in the manifest. */
+const moduleSchema = object({ moduleKey: string(), type: string(), title: string(), viewportSize: optional(sizeSchema) });
 const sessionSchema = object({
   me: nullable(personSchema),
   users: array(personSchema),
@@ -20,12 +23,15 @@ const sessionSchema = object({
   clockRunsAtRealTime: boolean(),
   control: boolean(),
   projects: array(projectSchema),
-  pages: array(object({ moduleKey: string(), title: string() })),
+  modules: array(moduleSchema),
 });
 
 export type Person = InferOutput<typeof personSchema>;
+export type AppModule = InferOutput<typeof moduleSchema>;
 export type Project = InferOutput<typeof projectSchema>;
 export type Session = InferOutput<typeof sessionSchema>;
+
+export const modulesOf = ({ modules }: Session, type: string): readonly AppModule[] => modules.filter((module) => module.type === type);
 
 export const readSession = (): Promise<Session> => ask(sessionSchema, 'GET', '/__shell__/session');
 

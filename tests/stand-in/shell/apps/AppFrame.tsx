@@ -1,26 +1,16 @@
 /** The frame of the app, of another origin than the shell, with the shell's end of the bridge. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { FrameContext } from '../api/bridge';
-import type { Bus } from '../bridge/bus';
 import { awaitFrame } from '../bridge/handshake';
 import { openHost, type Host } from '../bridge/host';
-import type { ModalRequest } from '../bridge/services';
-import { useServices } from './useServices';
+import { useServices, type Around } from './useServices';
 
-type Props = {
-  title: string;
-  opened: FrameContext;
-  projectKey: string;
-  moduleKey: string;
-  bus: Bus;
-  openModal: (request: ModalRequest) => void;
-  closeSelf: ((payload: unknown) => void) | null;
-};
+type Props = { title: string; opened: FrameContext; around: Around };
 
-export function AppFrame({ title, opened, ...page }: Props) {
+export function AppFrame({ title, opened, around }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(0);
-  const services = useServices({ opened, ...page });
+  const services = useServices(opened, around);
   // Before the frame can speak: listeners must stand when its first message comes.
   useLayoutEffect(() => {
     let host: Host | null = null;

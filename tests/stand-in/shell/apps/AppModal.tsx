@@ -1,13 +1,16 @@
-/** A dialog the app asked for: another frame of the same app, above the page. Closing it, however, tells the page. */
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
+/** A dialog with a frame of the app: one that a frame asked for, or an action of the app. However it closes, its frame and its opener are told. */
+import { useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import type { Bus } from '../bridge/bus';
 import type { ModalRequest } from '../bridge/services';
 import { Icon } from '../parts/Icon';
 import { useListener } from '../parts/useListener';
 import { AppFrame } from './AppFrame';
+import type { Place } from './place';
+import { useClosing } from './useClosing';
 import { useFrameContext } from './useFrameContext';
+import type { Around } from './useServices';
 
-type Props = { request: ModalRequest; projectKey: string; moduleKey: string; bus: Bus; onGone: () => void };
+type Props = { request: ModalRequest; place: Place; bus: Bus; onGone: () => void };
 const widths: Readonly<Record<string, string>> = {
   small: '400px',
   medium: '600px',
@@ -17,21 +20,26 @@ const widths: Readonly<Record<string, string>> = {
   fullscreen: '100vw',
   resizable: '600px',
 };
-const noFurtherModal = () => undefined;
 
-export function AppModal({ request, projectKey, moduleKey, bus, onGone }: Props) {
+export function AppModal({ request, place, bus, onGone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { state } = useFrameContext({ projectKey, moduleKey, resource: request.resource });
-  const close = (payload: unknown) => {
+  const { state } = useFrameContext(place, request.resource);
+  const closing = useClosing((payload) => {
     onGone();
     request.onClose(payload);
-  };
+  });
+  const around = useMemo<Around>(() => ({ basePath: null, bus, openModal: null, closing }), [bus, closing]);
   // Outside of its content, a click on the dialog is one on the page behind it.
   useListener(dialog, 'click', (event) => {
-    if (request.closeOnOverlayClick && event.target === dialog.current) close(undefined);
+    if (request.closeOnOverlayClick && event.target === dialog.current) closing.close(undefined);
   });
-  useEffect(() => {
-    dialog.current?.showModal();
+  // Closed before it is taken away, so that focus goes back to what opened it.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+    };
   }, []);
   const opened = useMemo(() => (state.kind === 'ready' ? withModal(state.opened, request.context) : null), [state, request.context]);
   const { size } = request;
@@ -44,7 +52,7 @@ export function AppModal({ request, projectKey, moduleKey, bus, onGone }: Props)
       style={style}
       onCancel={(event) => {
         event.preventDefault();
-        if (request.closeOnEscape) close(undefined);
+        if (request.closeOnEscape) closing.close(undefined);
       }}
     >
       <header className="app-modal-head">
@@ -54,29 +62,21 @@ export function AppModal({ request, projectKey, moduleKey, bus, onGone }: Props)
           className="icon-button"
           aria-label="Close the dialog"
           onClick={() => {
-            close(undefined);
+            closing.close(undefined);
           }}
         >
           <Icon name="close" />
         </button>
       </header>
       {state.kind === 'failed' && <p>{state.why}</p>}
-      {opened && (
-        <AppFrame
-          title={request.title || 'Dialog'}
-          opened={opened}
-          projectKey={projectKey}
-          moduleKey={moduleKey}
-          bus={bus}
-          openModal={noFurtherModal}
-          closeSelf={close}
-        />
-      )}
+      {opened && <AppFrame title={request.title || 'Dialog'} opened={opened} around={around} />}
     </dialog>
   );
 }
 
+/** Null: an action of the app, which no frame gave a context. */
 function withModal<T extends { context: Record<string, unknown> }>(opened: T, modal: unknown): T {
+  if (modal === null) return opened;
   const extension = typeof opened.context['extension'] === 'object' ? opened.context['extension'] : {};
   return { ...opened, context: { ...opened.context, extension: { ...extension, modal } } };
 }

@@ -77,6 +77,26 @@ describe('A page of the app', () => {
     await flag.waitFor({ state: 'detached' });
   });
 
+  it('reaches every page that listens to a channel of the app', async () => {
+    await press('Publish');
+    expect(await line('news')).toEqual({ word: 'published' });
+  });
+
+  it('leaves its flags in the outbox, for whoever reads what people were told', () => {
+    const { flags } = shell.standIn.site.control.outbox();
+    const at = expect.stringMatching(/^2027-03-08T18:/) as unknown;
+    expect(flags).toEqual([{ to: [shell.accountOf('Owen')], kind: 'success', subject: 'It was moved', text: '', at }]);
+  });
+
+  it('opens a dialog with another entry of its resource', async () => {
+    await press('Dialog of its own');
+    const dialog = page.frameLocator('iframe[title="Other"]');
+    await dialog.getByText('ready: true').waitFor();
+    expect(await dialog.locator('title').textContent()).toBe('Tiny dialog');
+    await page.keyboard.press('Escape');
+    await page.locator('iframe[title="Other"]').waitFor({ state: 'detached' });
+  });
+
   it('opens a dialog in a frame of its own, which closes with an answer; the page itself does not close', async () => {
     await press('Dialog');
     const dialog = page.frameLocator('iframe[title="Add"]');

@@ -2,16 +2,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { openContext, type FrameContext } from '../api/bridge';
 import { inWordsOf } from '../api/http';
+import type { Place } from './place';
 
 export type FrameState = { kind: 'loading' } | { kind: 'failed'; why: string } | { kind: 'ready'; opened: FrameContext };
-type Wanted = { projectKey: string; moduleKey: string; resource: string | null };
 
-export function useFrameContext({ projectKey, moduleKey, resource }: Wanted): { state: FrameState; again: () => void } {
+/** A new frame for every new object: callers keep the one they have while they mean the same place. */
+export function useFrameContext(place: Place, resource: string | null = null): { state: FrameState; again: () => void } {
   const [state, setState] = useState<FrameState>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    openContext(moduleKey, projectKey, resource).then(
+    openContext(place, resource).then(
       (opened) => {
         if (isWanted) setState({ kind: 'ready', opened });
       },
@@ -22,7 +23,7 @@ export function useFrameContext({ projectKey, moduleKey, resource }: Wanted): { 
     return () => {
       isWanted = false;
     };
-  }, [projectKey, moduleKey, resource, attempt]);
+  }, [place, resource, attempt]);
   const again = useCallback(() => {
     setState({ kind: 'loading' });
     setAttempt((before) => before + 1);

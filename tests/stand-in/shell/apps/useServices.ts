@@ -1,29 +1,33 @@
 /** The browser, the site and the shell, as the host of a frame wants them. */
 import { useMemo, useRef } from 'react';
-import { fetchProduct, invokeFunction, publish, type FrameContext } from '../api/bridge';
+import { fetchProduct, invokeFunction, noteFlag, publish, type FrameContext } from '../api/bridge';
 import type { Bus } from '../bridge/bus';
-import type { ModalRequest, Services } from '../bridge/services';
-import { useNotices } from '../state/notices';
-import { appPath } from '../state/routes';
+import type { Closing, ModalRequest, Services } from '../bridge/services';
+import { useNotices, type Flag } from '../state/notices';
 import { useSite } from '../state/site';
 
-type Page = {
-  opened: FrameContext;
-  projectKey: string;
-  moduleKey: string;
+/** What lies around a frame, the same objects for as long as the frame stands. */
+export type Around = {
+  /** Of a page that has addresses of its own, else null. */
+  basePath: string | null;
   bus: Bus;
-  openModal: (request: ModalRequest) => void;
-  closeSelf: ((payload: unknown) => void) | null;
+  openModal: ((request: ModalRequest) => void) | null;
+  closing: Closing | null;
 };
 
-export function useServices({ opened, projectKey, moduleKey, bus, openModal, closeSelf }: Page): Services {
+export function useServices(opened: FrameContext, { basePath, bus, openModal, closing }: Around): Services {
   const { events, location, theme } = useSite();
   const { show, close } = useNotices();
-  const latestClose = useRef(closeSelf);
-  latestClose.current = closeSelf;
-  const isClosable = closeSelf !== null;
+  const latestClosing = useRef(closing);
+  latestClosing.current = closing;
+  const isClosable = closing !== null;
   return useMemo<Services>(() => {
     const token = opened.contextToken;
+    const showAndNote = (flag: Flag) => {
+      show(flag);
+      // A flag is shown whether or not somebody keeps account of it.
+      noteFlag(token, { kind: flag.kind, subject: flag.title, text: flag.description }).catch(() => undefined);
+    };
     return {
       backend: {
         invoke: (call, payload) => invokeFunction(token, call, payload),
@@ -35,9 +39,9 @@ export function useServices({ opened, projectKey, moduleKey, bus, openModal, clo
         context: opened.context,
         theme: { mode: () => theme.read().mode, listen: theme.listen },
         location,
-        basePath: appPath(projectKey, moduleKey),
+        basePath,
         siteUrl: window.location.origin,
-        flags: { show, close },
+        flags: { show: showAndNote, close },
         setTitle: (title) => {
           document.title = title;
         },
@@ -49,8 +53,10 @@ export function useServices({ opened, projectKey, moduleKey, bus, openModal, clo
         },
         bus,
         openModal,
-        closeSelf: isClosable ? (payload) => latestClose.current?.(payload) : null,
+        closing: isClosable
+          ? { close: (payload) => latestClosing.current?.close(payload), hear: (one) => latestClosing.current?.hear(one) }
+          : null,
       },
     };
-  }, [opened, projectKey, moduleKey, bus, openModal, isClosable, events, location, theme, show, close]);
+  }, [opened, basePath, bus, openModal, isClosable, events, location, theme, show, close]);
 }

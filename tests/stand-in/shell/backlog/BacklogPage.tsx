@@ -21,12 +21,12 @@ export function BacklogPage({ projectKey, boardId }: { projectKey: string; board
     return (
       <Message title="The backlog cannot be shown" text={state.why} action={{ label: 'Try again', onClick: () => void hold.reload() }} />
     );
-  return <Backlog projectKey={projectKey} hold={hold} boardName={state.board.name} sections={state.sections} />;
+  return <Backlog projectKey={projectKey} boardId={boardId} hold={hold} boardName={state.board.name} sections={state.sections} />;
 }
 
-type Props = { projectKey: string; boardName: string; hold: BoardHold; sections: readonly Section[] };
+type Props = { projectKey: string; boardId: string; boardName: string; hold: BoardHold; sections: readonly Section[] };
 
-function Backlog({ projectKey, boardName, hold, sections }: Props) {
+function Backlog({ projectKey, boardId, boardName, hold, sections }: Props) {
   const { session } = useSite();
   const [query, setQuery] = useState('');
   const searched = useDeferredValue(query);
@@ -57,6 +57,7 @@ function Backlog({ projectKey, boardName, hold, sections }: Props) {
           <BacklogHeader
             projectName={projectName}
             boardName={boardName}
+            boardId={boardId}
             query={query}
             onQuery={setQuery}
             selectedCount={page.selection.chosen.size}

@@ -39,8 +39,7 @@ export function backendCommands(backend: Backend, { onGone }: Holdings): Command
     },
     publishRealtimeChannel: async (data) => {
       const { channelName, eventPayload, isGlobal } = parse(publishSchema, data);
-      await backend.publish({ channel: channelName, payload: eventPayload, isGlobal });
-      return { eventId: null, eventTimestamp: null };
+      return await backend.publish({ channel: channelName, payload: eventPayload, isGlobal });
     },
     subscribeRealtimeChannel: (data) => {
       const { channelName, onEvent, isGlobal } = parse(subscribeSchema, data);

@@ -38,6 +38,12 @@ describe('The backend behind the bridge', () => {
     expect(answer).toMatchObject({ status: 201, body: '{"id":"1"}', isAttachment: false });
   });
 
+  it('publishes for a page, and says under which number', async () => {
+    const published = await tried.frame.call('publishRealtimeChannel', { channelName: 'forum', eventPayload: { a: 1 }, isGlobal: true });
+    expect(tried.asked).toEqual([{ channel: 'forum', payload: { a: 1 }, isGlobal: true }]);
+    expect(published).toEqual({ eventId: 'e1', eventTimestamp: '2027-03-08T18:00:00.000Z' });
+  });
+
   it('tells subscribers of a channel what is said there, until they have enough', async () => {
     const heard: unknown[] = [];
     const subscription = await tried.frame.call('subscribeRealtimeChannel', {
@@ -128,10 +134,21 @@ describe('The view', () => {
 
   it('of a page cannot be closed, of a dialog it can', async () => {
     expect(await tried.frame.call('close', undefined)).toBe(false);
+    expect(await tried.frame.call('onClose', () => undefined)).toBe(false);
     const payloads: unknown[] = [];
-    const dialog = tryHost({ closeSelf: (payload) => payloads.push(payload) });
+    const dialog = tryHost({ closing: { close: (payload) => payloads.push(payload), hear: (tell) => void tell('going') } });
     expect(await dialog.frame.call('submit', { x: 1 })).toBe(true);
     expect(payloads).toEqual([{ x: 1 }]);
+    const heard: unknown[] = [];
+    expect(await dialog.frame.call('onClose', (payload: unknown) => heard.push(payload))).toBe(true);
+    await moment();
+    expect(heard).toEqual(['going']);
+    dialog.close();
+  });
+
+  it('of a dialog opens no other above it', async () => {
+    const dialog = tryHost({ closing: { close: () => undefined, hear: () => undefined } });
+    expect(await dialog.frame.call('openModal', {})).toBe(false);
     dialog.close();
   });
 

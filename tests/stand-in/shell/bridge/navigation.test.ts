@@ -65,11 +65,25 @@ describe('The history of a page', () => {
   });
 });
 
+it('A frame that is no page has no history', async () => {
+  const panel = tryHost({ basePath: null });
+  await expect(panel.frame.call('createHistory', undefined)).rejects.toThrow('Only a page has a history of its own.');
+  panel.close();
+});
+
 describe('Links out of a page', () => {
   it('lead to places of this site without loading the shell anew', async () => {
     await tried.frame.call('navigate', { url: '/browse/PAY-1', type: 'same-tab' });
     await tried.frame.call('navigate', { target: 'issue', issueKey: 'PAY-2', type: 'same-tab' });
     expect(tried.location.entries.slice(1)).toEqual(['/browse/PAY-1', '/browse/PAY-2']);
+  });
+
+  it('lead to a page of the app, and to what lies below it', async () => {
+    const page = { target: 'module', moduleKey: 'page', projectKey: 'PAY', type: 'same-tab' };
+    await tried.frame.call('navigate', page);
+    await tried.frame.call('navigate', { ...page, path: 'agenda?x=1' });
+    expect(tried.location.entries.slice(1)).toEqual(['/projects/PAY/apps/page', '/projects/PAY/apps/page/agenda?x=1']);
+    await expect(tried.frame.call('getUrl', { target: 'module', moduleKey: 'page' })).rejects.toThrow(/projectKey/);
   });
 
   it('open another window for other sites, and when asked to', async () => {

@@ -1,7 +1,7 @@
 /** Commands that lead somewhere: links out of the page, and the page's own history in the browser's address bar. */
 import { fallback, function_, looseObject, object, optional, parse, picklist, string, union, unknown } from 'valibot';
 import { appPath, issuePath } from '../state/routes';
-import { notModelled } from './fault';
+import { BridgeFault, notModelled } from './fault';
 import type { Commands, Holdings } from './host';
 import type { Surroundings } from './services';
 
@@ -25,26 +25,33 @@ export function navigationCommands(around: Surroundings, { onGone }: Holdings): 
     reload: () => {
       around.reload();
     },
-    createHistory: () => createHistory(around, onGone),
+    createHistory: () => {
+      if (around.basePath === null) throw refused('Only a page has a history of its own.');
+      return createHistory(around, around.basePath, onGone);
+    },
   };
 }
 
 /** The shell's address of one of Jira's places, as far as the shell has it. */
 function pathOf(where: Readonly<Record<string, unknown>>): string {
-  const { target, issueKey, moduleKey, projectKey } = parse(placeSchema, where);
+  const { target, issueKey, moduleKey, projectKey, path } = parse(placeSchema, where);
   if (target === 'issue' && issueKey !== '') return issuePath(issueKey);
-  if (target === 'module' && moduleKey !== '') return appPath(projectKey, moduleKey);
+  if (target === 'module' && moduleKey !== '') {
+    if (projectKey === '') throw refused('A page of a project is found by moduleKey and projectKey.');
+    return appPath(projectKey, moduleKey) + (path === '' ? '' : `/${path.replace(/^\//, '')}`);
+  }
   throw notModelled(`navigate to ${target === '' ? 'an address that is missing' : target}`);
 }
 const text = () => optional(fallback(string(), ''), '');
-const placeSchema = object({ target: text(), issueKey: text(), moduleKey: text(), projectKey: text() });
+const placeSchema = object({ target: text(), issueKey: text(), moduleKey: text(), projectKey: text(), path: text() });
+const refused = (message: string) => new BridgeFault({ name: 'BridgeAPIError', message });
 
 /** The `history` package's object, version 4, relative to the page. Across the bridge each of its functions answers a promise. */
-function createHistory(around: Surroundings, onGone: Holdings['onGone']) {
+function createHistory(around: Surroundings, basePath: string, onGone: Holdings['onGone']) {
   const read = () => {
     const { path, search, hash, state, key } = around.location.read();
-    const isHere = path === around.basePath || path.startsWith(`${around.basePath}/`);
-    return { pathname: (isHere ? path.slice(around.basePath.length) : '') || '/', search, hash, state, key };
+    const isHere = path === basePath || path.startsWith(`${basePath}/`);
+    return { pathname: (isHere ? path.slice(basePath.length) : '') || '/', search, hash, state, key };
   };
   const addressOf = (to: unknown) => {
     const where = parse(toSchema, to);
@@ -53,7 +60,7 @@ function createHistory(around: Surroundings, onGone: Holdings['onGone']) {
   };
   const resolve = (to: string) => {
     const url = new URL(to, `http://page${read().pathname}`);
-    return around.basePath + (url.pathname === '/' ? '' : url.pathname) + url.search + url.hash;
+    return basePath + (url.pathname === '/' ? '' : url.pathname) + url.search + url.hash;
   };
   const go = (replace: boolean) => (to: unknown, state?: unknown) => {
     const address = addressOf(to);
@@ -78,7 +85,7 @@ function createHistory(around: Surroundings, onGone: Holdings['onGone']) {
       const tell = parse(function_(), hear);
       const stop = around.location.listen(() => {
         const spot = around.location.read();
-        if (spot.path === around.basePath || spot.path.startsWith(`${around.basePath}/`)) void tell(read(), spot.action);
+        if (spot.path === basePath || spot.path.startsWith(`${basePath}/`)) void tell(read(), spot.action);
       });
       onGone(stop);
       return stop;

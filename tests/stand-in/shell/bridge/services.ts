@@ -1,5 +1,5 @@
 /** What the host of a frame needs of the world, so that it can be tried without a browser. */
-import type { Fetched, Outcome, ProductRequest } from '../api/bridge';
+import type { Fetched, Outcome, ProductRequest, Published } from '../api/bridge';
 import type { ShellLocation } from '../state/location';
 import type { Flag } from '../state/notices';
 import type { ColorMode } from '../state/theme';
@@ -19,7 +19,7 @@ export type ModalRequest = {
 export type Backend = {
   invoke: (call: string, payload: unknown) => Promise<Outcome>;
   fetchProduct: (request: ProductRequest) => Promise<Fetched>;
-  publish: (message: { channel: string; payload: unknown; isGlobal: boolean }) => Promise<void>;
+  publish: (message: { channel: string; payload: unknown; isGlobal: boolean }) => Promise<Published>;
   /** Answers how to stop listening. */
   onRealtime: (hear: (message: Realtime) => void) => () => void;
 };
@@ -29,8 +29,8 @@ export type Surroundings = {
   context: Readonly<Record<string, unknown>>;
   theme: { mode: () => ColorMode; listen: (hear: () => void) => () => void };
   location: ShellLocation;
-  /** The address of the page in the shell; what follows it belongs to the app. */
-  basePath: string;
+  /** The address of the page in the shell; what follows it belongs to the app. Null where the frame is no page. */
+  basePath: string | null;
   siteUrl: string;
   flags: { show: (flag: Flag) => void; close: (id: string) => void };
   setTitle: (title: string) => void;
@@ -38,8 +38,11 @@ export type Surroundings = {
   reload: () => void;
   /** Events between the frames of one page. */
   bus: { emit: (event: string, payload: unknown) => void; on: (event: string, hear: Callable) => () => void };
-  openModal: (request: ModalRequest) => void;
-  /** Null where the frame is the page itself, which cannot be closed. */
-  closeSelf: ((payload: unknown) => void) | null;
+  /** Null in a dialog, above which there is no other. */
+  openModal: ((request: ModalRequest) => void) | null;
+  /** Null where the frame is a page or a panel, which cannot be closed. */
+  closing: Closing | null;
 };
+/** How a dialog goes, and who is told first, whichever way it goes. */
+export type Closing = { close: (payload: unknown) => void; hear: (tell: Callable) => void };
 export type Services = { backend: Backend; surroundings: Surroundings };

@@ -4,7 +4,7 @@ import type { Flag } from '../state/notices';
 import { createBus } from './bus';
 import { openHost } from './host';
 import { openPeer, type Peer, type Signal } from './peer';
-import type { ModalRequest, Realtime, Services } from './services';
+import type { Closing, ModalRequest, Realtime, Services } from './services';
 
 export function memoryLocation(path: string): ShellLocation & { entries: string[] } {
   const entries = [path];
@@ -50,11 +50,10 @@ export type Tried = {
   close: () => void;
 };
 
-/** A frame and its host, connected. `closeSelf` makes the frame a dialog. */
-export function tryHost({
-  closeSelf = null,
-  invoke,
-}: { closeSelf?: ((payload: unknown) => void) | null; invoke?: Services['backend']['invoke'] } = {}): Tried {
+/** A frame and its host, connected. `closing` makes the frame a dialog, `basePath: null` a panel. */
+type Options = { closing?: Closing | null; basePath?: string | null; invoke?: Services['backend']['invoke'] };
+
+export function tryHost({ closing = null, basePath = '/projects/PAY/apps/page', invoke }: Options = {}): Tried {
   const [signals, flags, modals, asked]: [Signal[], Flag[], ModalRequest[], unknown[]] = [[], [], [], []];
   const location = memoryLocation('/projects/PAY/apps/page');
   const realtime = new Set<(message: Realtime) => void>();
@@ -71,14 +70,17 @@ export function tryHost({
         asked.push(request);
         return Promise.resolve({ status: 201, headers: { 'content-type': 'application/json' }, body: { id: '1' } });
       },
-      publish: (message) => Promise.resolve(void asked.push(message)),
+      publish: (message) => {
+        asked.push(message);
+        return Promise.resolve({ eventId: 'e1', eventTimestamp: '2027-03-08T18:00:00.000Z' });
+      },
       onRealtime: (hear) => listenIn(realtime, hear),
     },
     surroundings: {
       context: { accountId: 'a', localId: 'frame-1', extension: {} },
       theme: { mode: () => mode, listen: (hear) => listenIn(themed, hear) },
       location,
-      basePath: '/projects/PAY/apps/page',
+      basePath,
       siteUrl: 'http://localhost:3000',
       flags: {
         show: (flag) => flags.push(flag),
@@ -92,8 +94,8 @@ export function tryHost({
       openWindow: (url) => asked.push({ url }),
       reload: () => asked.push('reload'),
       bus: createBus(),
-      openModal: (request) => modals.push(request),
-      closeSelf,
+      openModal: closing ? null : (request) => modals.push(request),
+      closing,
     },
   };
   const { port1, port2 } = new MessageChannel();

@@ -28,12 +28,9 @@ const modalSchema = object({
 });
 
 export function viewCommands(around: Surroundings, { onGone, pushTheme }: Holdings): Commands {
-  let onClose: (payload: unknown) => unknown = () => undefined;
   const close = (payload: unknown) => {
-    if (!around.closeSelf) return false;
-    void onClose(payload);
-    around.closeSelf(payload);
-    return true;
+    around.closing?.close(payload);
+    return around.closing !== null;
   };
   const listen = (data: unknown) => {
     const { event, callback } = parse(listenSchema, data);
@@ -74,6 +71,7 @@ export function viewCommands(around: Surroundings, { onGone, pushTheme }: Holdin
     on: listen,
     onPublic: listen,
     openModal: (data) => {
+      if (!around.openModal) return false;
       const { resource, onClose: tell, ...request } = parse(modalSchema, data);
       around.openModal({
         ...request,
@@ -84,12 +82,12 @@ export function viewCommands(around: Surroundings, { onGone, pushTheme }: Holdin
       return true;
     },
     onClose: (data) => {
-      onClose = parse(function_(), data);
-      return around.closeSelf !== null;
+      around.closing?.hear(parse(function_(), data));
+      return around.closing !== null;
     },
     close,
     submit: close,
-    /** Modules of which the shell shows none: a project page has nothing to open or refresh. */
+    /** For modules of which the shell shows none: what it shows has nothing to open or refresh. */
     open: () => false,
     refresh: () => false,
     isRovoEnabled: () => false,

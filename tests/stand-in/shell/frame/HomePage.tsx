@@ -1,5 +1,6 @@
 /** The projects of the site, and where to go in each. */
 import { useEffect } from 'react';
+import { modulesOf } from '../api/session';
 import { Link } from '../parts/Link';
 import { appPath, backlogPath } from '../state/routes';
 import { useSite } from '../state/site';
@@ -7,7 +8,8 @@ import { Message } from './Message';
 import { ProjectMark } from './ProjectMark';
 
 export function HomePage() {
-  const { projects, pages } = useSite().session;
+  const { session } = useSite();
+  const { projects } = session;
   useEffect(() => {
     document.title = 'Projects - Stand-in Jira';
   }, []);
@@ -33,7 +35,7 @@ export function HomePage() {
                   </Link>
                 </li>
               ))}
-              {pages.map(({ moduleKey, title }) => (
+              {modulesOf(session, 'jira:projectPage').map(({ moduleKey, title }) => (
                 <li key={moduleKey}>
                   <Link href={appPath(project.key, moduleKey)} aria-label={`${project.name}: ${title}`}>
                     {title}

@@ -1,5 +1,5 @@
 /** The projects of the site; under the one at hand its backlogs and the pages of the app. */
-import type { Project } from '../api/session';
+import { modulesOf, type Project } from '../api/session';
 import { Icon } from '../parts/Icon';
 import { Link } from '../parts/Link';
 import { appPath, backlogPath, projectKeyOf, type Route } from '../state/routes';
@@ -35,7 +35,7 @@ function ProjectLink({ project, isCurrent }: { project: Project; isCurrent: bool
 }
 
 function ProjectPages({ project, route }: { project: Project; route: Route }) {
-  const { pages } = useSite().session;
+  const { session } = useSite();
   const isHere = (yes: boolean) => (yes ? { 'aria-current': 'page' as const } : {});
   return (
     <ul className="side-pages" aria-label={project.name}>
@@ -51,7 +51,7 @@ function ProjectPages({ project, route }: { project: Project; route: Route }) {
           </Link>
         </li>
       ))}
-      {pages.map(({ moduleKey, title }) => (
+      {modulesOf(session, 'jira:projectPage').map(({ moduleKey, title }) => (
         <li key={moduleKey}>
           <Link
             className="side-link"

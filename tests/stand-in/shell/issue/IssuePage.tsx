@@ -1,5 +1,7 @@
 /** One issue: what it says, where it stands, what was said about it, and what happened to it. */
 import { useEffect } from 'react';
+import { ActionMenu } from '../apps/ActionMenu';
+import { IssuePanels } from '../apps/IssuePanels';
 import { inZone } from '../state/clock';
 import { Message } from '../frame/Message';
 import { Avatar } from '../parts/Avatar';
@@ -42,6 +44,7 @@ function IssueView({ state, reload }: { state: Ready; reload: () => Promise<void
   const project = projects.find(({ key }) => key === issue.fields.project.key);
   const board = project?.boards[0];
   const description = textOf(issue.fields.description);
+  const placeOf = (moduleKey: string) => ({ moduleKey, issueKey: issue.key });
   const when = (iso: string) => inZone(Date.parse(iso), timeZone);
   return (
     <article className="issue" aria-labelledby="issue-summary">
@@ -50,13 +53,17 @@ function IssueView({ state, reload }: { state: Ready; reload: () => Promise<void
         <span aria-hidden="true"> / </span>
         <TypeIcon type={issue.fields.issuetype.name} /> {issue.key}
       </nav>
-      <Summary issueKey={issue.key} summary={issue.fields.summary} onWritten={reload} />
+      <div className="issue-head">
+        <Summary issueKey={issue.key} summary={issue.fields.summary} onWritten={reload} />
+        <ActionMenu type="jira:issueAction" label="Actions" placeOf={placeOf} />
+      </div>
       <div className="issue-columns">
         <div className="issue-main">
           <section aria-labelledby="description">
             <h2 id="description">Description</h2>
             <p className={description === '' ? 'subtle' : 'prose'}>{description === '' ? 'There is no description.' : description}</p>
           </section>
+          <IssuePanels issueKey={issue.key} />
           <Comments issueKey={issue.key} comments={comments} when={when} onWritten={reload} />
           <History entries={history} when={when} />
         </div>
