@@ -1,15 +1,19 @@
-/** Wakes the job that works on one product; Forge runs at most one a product at a time. */
+/** Wakes the job that works on one product, or on one forum; Forge runs at most one of each at a time. */
 import { Queue } from '@forge/events';
-import type { Job, Jobs } from '../app/ports';
+import type { ForumJob, Job, Jobs } from '../app/ports';
 
-const queue = new Queue<Job>({ key: 'backlog-work' });
+const backlogs = new Queue<Job>({ key: 'backlog-work' });
+const forums = new Queue<ForumJob>({ key: 'forum-work' });
 
 export const backlogJobs: Jobs = {
   async push(job, { delaySeconds = 0 } = {}) {
-    await queue.push({
+    await backlogs.push({
       body: job,
       concurrency: { key: job.productId, limit: 1 },
       ...(delaySeconds > 0 && { delayInSeconds: delaySeconds }),
     });
+  },
+  async pushForForum(job) {
+    await forums.push({ body: job, concurrency: { key: job.forumId, limit: 1 } });
   },
 };

@@ -11,9 +11,12 @@ import { untilCommitted } from './untilCommitted';
 type Input = { forum: Versioned<Forum>; actor: AccountId };
 
 /** From here on the forum's products are open: nothing else opens a lock. */
-export async function openForumEvent(deps: Deps, { forum, actor }: Input): Promise<Result<Forum, EventRefusal>> {
+export async function openForumEvent(
+  deps: Deps,
+  { forum, actor, informationOnly }: Input & { informationOnly: boolean },
+): Promise<Result<Forum, EventRefusal>> {
   return changed(deps, forum, async (current) => {
-    const opened = openEvent(current.value, { actor, now: deps.clock.now() });
+    const opened = openEvent(current.value, { actor, now: deps.clock.now(), informationOnly });
     if (!opened.ok) return opened;
     const guarded = await deps.records.guarded();
     const products = withGuardedProducts(guarded.value, { forumId: current.value.id, products: current.value.products });

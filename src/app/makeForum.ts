@@ -1,5 +1,6 @@
 /** Making a forum and letting products join it (rules F1-F3, F6). */
 import { isZone } from '../domain/calendar/cadence';
+import { FORMS } from '../domain/forum/forms';
 import { type Forum, type Product, isFacilitator, withProduct } from '../domain/forum/forum';
 import type { MakeForumInput, NewProduct, SetupRefusal } from '../domain/forum/setup';
 import { type AccountId, type ProjectId, forumId, productId } from '../domain/ids';
@@ -20,7 +21,7 @@ export async function makeForum(
 ): Promise<Result<Forum, SetupRefusal>> {
   if (!isZone(input.zone)) return refused({ code: 'unknownZone', zone: input.zone });
   if (input.products.length === 0) return refused({ code: 'noProducts' });
-  let forum: Forum = { ...emptyForum(deps, { actor, project }), name: input.name, zone: input.zone, cadence: input.cadence };
+  let forum: Forum = { ...emptyForum(deps, { actor, project }), name: input.name, zone: input.zone, ...begun(input) };
   for (const wanted of input.products) {
     const product = await examine(deps, wanted);
     if (!product.ok) return product;
@@ -31,6 +32,11 @@ export async function makeForum(
   for (const product of forum.products) await deps.records.createLock(newLockOf(deps, forum, product));
   await deps.records.createForum(forum);
   return found(deps, forum, actor);
+}
+
+/** What the form fixed, or the blank form where it was not asked. */
+function begun({ cadence, people = [], settings = FORMS.blank.settings, rights = FORMS.blank.rights, continues }: MakeForumInput) {
+  return { calendar: { cadence, changes: [] }, people, settings, rights, firstEvent: continues?.nextEvent ?? 1 };
 }
 
 /** The boards are taken first and the project's home last: where either is taken already, nothing of the forum counts. */
@@ -94,7 +100,12 @@ function emptyForum(deps: Deps, { actor, project }: { actor: AccountId; project:
     madeAt: deps.clock.now(),
     name: '',
     zone: '',
-    cadence: null,
+    calendar: { cadence: null, changes: [] },
+    people: [],
+    proxies: [],
+    settings: FORMS.blank.settings,
+    rights: FORMS.blank.rights,
+    firstEvent: 1,
     facilitators: [actor],
     products: [],
     event,

@@ -7,6 +7,14 @@ import type { SettledMove } from '../domain/lock/batch';
 import type { NotedMove } from '../domain/lock/move';
 import type { Notice } from '../domain/lock/notice';
 import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
+import type { Agreement } from '../domain/agreement/agreement';
+import type { Impediment } from '../domain/impediment/impediment';
+import type { Minutes } from '../domain/minutes/minutes';
+import type { DateTarget } from '../domain/proposal/change';
+import type { Proposal } from '../domain/proposal/proposal';
+import type { Register } from '../domain/forum/register';
+import type { Pathway } from '../domain/session/pathway';
+import type { AgendaPlan, Session } from '../domain/session/session';
 import type { AgreedOrder } from '../domain/ranking/agreedOrder';
 import type { RankCall } from '../domain/ranking/plan';
 import type { LogEntry, LogFact } from '../domain/log/log';
@@ -45,6 +53,19 @@ export type Jira = {
   rankChanges(ids: readonly IssueId[], rankField: FieldId): Promise<ReadonlyMap<IssueId, readonly { actor: AccountId; at: Instant }[]>>;
   /** An e-mail about an issue to one person. */
   tell(person: AccountId, about: IssueId, notice: Notice): Promise<void>;
+  /** Absent: gone, or never there. Strictly current. */
+  issueBasics(ids: readonly IssueId[]): Promise<ReadonlyMap<IssueId, IssueBasics>>;
+  createIssue(issue: NewIssue): Promise<IssueId>;
+  linkIssues(link: { from: IssueId; to: IssueId }): Promise<void>;
+  /** Undefined: the issue has none of that key. */
+  issueProperty(issue: IssueId, key: string): Promise<unknown>;
+  setIssueProperty(issue: IssueId, key: string, value: unknown): Promise<void>;
+  comment(issue: IssueId, paragraphs: readonly string[]): Promise<void>;
+  /** A day `YYYY-MM-DD`, or null for none; `gone` where neither the version nor the issue is there. */
+  dateOf(target: DateTarget): Promise<{ day: string | null } | 'gone'>;
+  setDate(target: DateTarget, day: string): Promise<void>;
+  /** Moves it to a status that means done. False where no transition leads there. */
+  closeIssue(issue: IssueId): Promise<boolean>;
   /** False for people Jira does not know or who are deactivated. */
   isActivePerson(id: AccountId): Promise<boolean>;
 };
@@ -54,12 +75,52 @@ export type JiraAsCaller = {
   mayBrowse(project: ProjectId): Promise<boolean>;
   mayAdminister(project: ProjectId): Promise<boolean>;
   maySeeBoard(board: BoardId): Promise<boolean>;
+  /** Those of the issues that the caller may see. */
+  visible(issues: readonly IssueId[]): Promise<ReadonlySet<IssueId>>;
+  /** Null where the caller may not create issues in that project. */
+  createIssue(issue: NewIssue): Promise<IssueId | null>;
 };
+
+/** An issue to be made in Jira. `labels` lead people (and the app) to it. */
+export type NewIssue = {
+  project: ProjectId;
+  summary: string;
+  /** Paragraphs of plain text. */
+  description: readonly string[];
+  labels: readonly string[];
+  properties: readonly { key: string; value: unknown }[];
+};
+
+/** What pages and notices say of an issue, and what the app projects onto it. */
+export type IssueBasics = { id: IssueId; key: string; projectId: ProjectId; summary: string; labels: readonly string[]; isDone: boolean };
 
 /** A record with the version it was read at; 0 stands for "does not exist yet". */
 export type Versioned<T> = { readonly value: T; readonly version: number };
 
+/** What is numbered within a forum, and what belongs to one of its events. */
+export type Kept = {
+  proposal: Proposal;
+  agreement: Agreement;
+  impediment: Impediment;
+  pathway: Pathway;
+  /** Numbered by its event, as the minutes are. */
+  session: Session;
+  minutes: Minutes;
+};
+export type KeptKind = keyof Kept;
+export type KeptWrite = {
+  [K in KeptKind]: { kind: 'kept'; of: K; number: number; value: Kept[K]; version: number };
+}[KeptKind];
+
+/** Which record stands behind a Jira issue. */
+export type BehindIssue = { forumId: ForumId; of: 'proposal' | 'impediment'; number: number };
+
 export type Write =
+  /** Version 0 makes it. */
+  | KeptWrite
+  | { kind: 'register'; value: Register; version: number }
+  | { kind: 'agenda'; value: AgendaPlan; version: number }
+  | { kind: 'behindIssue'; issue: IssueId; value: BehindIssue; version: number }
   | { kind: 'forum'; key: ForumId; value: Forum; version: number }
   | { kind: 'lock'; key: ProductId; value: ProductLock; version: number }
   | { kind: 'guarded'; value: Guarded; version: number };
@@ -77,13 +138,20 @@ export type Records = {
   forumAt(project: ProjectId): Promise<Versioned<Forum> | null>;
   forum(id: ForumId): Promise<Versioned<Forum> | null>;
   lock(id: ProductId): Promise<Versioned<ProductLock> | null>;
+  /** What is numbered and open in a forum; version 0 and empty before the first. */
+  register(forum: ForumId): Promise<Versioned<Register>>;
+  agenda(forum: ForumId): Promise<Versioned<AgendaPlan>>;
+  kept<K extends KeptKind>(of: K, forum: ForumId, number: number): Promise<Versioned<Kept[K]> | null>;
+  /** Those that exist, in the order of the numbers asked for. */
+  keptMany<K extends KeptKind>(of: K, forum: ForumId, numbers: readonly number[]): Promise<readonly Versioned<Kept[K]>[]>;
+  behindIssue(issue: IssueId): Promise<Versioned<BehindIssue> | null>;
   guarded(): Promise<Versioned<Guarded>>;
   /** Makes a forum's first records. It counts once it has taken its project's home. */
   createForum(forum: Forum): Promise<void>;
   /** False when the project has a forum already. */
   takeHome(project: ProjectId, forum: ForumId): Promise<boolean>;
   createLock(lock: ProductLock): Promise<void>;
-  /** `conflict`: somebody else wrote one of the records since it was read; load again and decide again. At most 20 facts and breaches together. */
+  /** `conflict`: somebody else wrote one of the records since it was read; load again and decide again. At most 20 facts, breaches and writes together. */
   commit(commit: Commit, at: Instant): Promise<'committed' | 'conflict'>;
   /** Numbers for that many new breaches of the forum, the first of them. */
   reserveBreachNumbers(forum: ForumId, count: number): Promise<number>;
@@ -120,7 +188,16 @@ export type Inbox = {
 };
 
 export type Job = { kind: 'settle'; productId: ProductId } | { kind: 'takeOrder'; productId: ProductId };
-export type Jobs = { push(job: Job, options?: { delaySeconds?: number }): Promise<void> };
+/** Work on a forum that no person waits for: taking in issues, projections, digests. One at a time a forum. */
+export type ForumJob =
+  | { kind: 'takeIn'; forumId: ForumId; issue: IssueId }
+  | { kind: 'project'; forumId: ForumId; of: 'proposal' | 'impediment'; number: number }
+  | { kind: 'concludeEvent'; forumId: ForumId; event: number }
+  | { kind: 'digest'; forumId: ForumId; event: number };
+export type Jobs = {
+  push(job: Job, options?: { delaySeconds?: number }): Promise<void>;
+  pushForForum(job: ForumJob): Promise<void>;
+};
 
 /** Tells open pages that something of a forum changed. Never fails: pages also poll. */
 export type Broadcast = { forumChanged(forum: ForumId): Promise<void> };

@@ -34,7 +34,18 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
   return `${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`;
 }
 
+/**
+ * The forum of the caller's project: the one that lives there, else the one that locks a backlog of it, as far as the caller may see
+ * that forum's own project.
+ */
 export async function atForum(caller: Caller): Promise<Result<AtForum, DoorRefusal>> {
-  const forum = await deps.records.forumAt(caller.project);
+  const forum = (await deps.records.forumAt(caller.project)) ?? (await lockingForum(caller.project));
   return forum ? ok({ ...caller, forum }) : refused({ code: 'noForumHere' });
+}
+
+async function lockingForum(project: ProjectId): Promise<Versioned<Forum> | null> {
+  const { value: guarded } = await deps.records.guarded();
+  const product = guarded.products.find(({ projects }) => projects.includes(project));
+  const forum = product ? await deps.records.forum(product.forumId) : null;
+  return forum && (await jiraAsCaller.mayBrowse(forum.value.projectId)) ? forum : null;
 }

@@ -9,7 +9,7 @@ export function catalogue(): Plugin {
     name: 'catalogue',
     enforce: 'pre',
     transform(source, id) {
-      if (!/[\\/]words[\\/][a-z-]+\.json$/i.test(id)) return null;
+      if (!/[\\/]words[\\/]en[\\/][a-z-]+\.json$/i.test(id)) return null;
       const words = JSON.parse(source) as Catalogue;
       const trees = Object.entries(words).map(([word, { message }]) => [word, parse(message)]);
       return { code: `export default ${JSON.stringify(Object.fromEntries(trees))}`, map: null, moduleType: 'js' };

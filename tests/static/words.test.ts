@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import ts from 'typescript';
-import en from '../../static/src/words/en.json';
+import { en } from '../../static/src/words/catalogue';
 
 const SRC = join(__dirname, '../../static/src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,29 @@
 /** Jira as the app itself, put together from its parts. */
 import type { Jira } from '../../app/ports';
 import { backlog, boardFacts } from './boards';
+import { dateOf, setDate } from './dates';
 import { rankChanges } from './history';
+import { closeIssue, comment, createIssue, issueBasics, issueProperty, linkIssues, setIssueProperty } from './issueWork';
 import { matching, rank, readIssues } from './issues';
 import { isActivePerson, missingPermissions, tell } from './people';
 
-export const jiraAsApp: Jira = { readIssues, rank, backlog, matching, boardFacts, missingPermissions, rankChanges, isActivePerson, tell };
+export const jiraAsApp: Jira = {
+  readIssues,
+  rank,
+  backlog,
+  matching,
+  boardFacts,
+  missingPermissions,
+  rankChanges,
+  issueBasics,
+  createIssue,
+  linkIssues,
+  issueProperty,
+  setIssueProperty,
+  comment,
+  dateOf,
+  setDate,
+  closeIssue,
+  isActivePerson,
+  tell,
+};

@@ -5,6 +5,7 @@ import type { Jira, JiraAsCaller } from '../../app/ports';
 import type { ProjectId } from '../../domain/ids';
 import { NEEDED_PERMISSIONS } from '../../domain/lock/health';
 import { answer, faultOf, json } from './answer';
+import { createAsCaller, visibleToCaller } from './callersIssues';
 
 const permissions = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
 const user = v.object({ active: v.boolean(), accountType: v.optional(v.string()) });
@@ -42,6 +43,8 @@ export const jiraAsCaller: JiraAsCaller = {
     await answer('board as the caller', v.object({}), response);
     return true;
   },
+  visible: visibleToCaller,
+  createIssue: createAsCaller,
 };
 
 async function callerHas(project: ProjectId, permission: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { Breach } from '../../domain/lock/productLock';
 import { readMany } from './batches';
 import { createCell, readCell, replaceCell } from './cells';
 import { keys } from './keys';
-import { breachSchema } from './schemas';
+import { breachSchema } from './schemas/lockSchemas';
 
 const headSchema = v.object({ last: v.number() });
 const ATTEMPTS = 8;

@@ -3,14 +3,18 @@ import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import type { Versioned } from '../../app/ports';
 
-export type Entity = 'forum' | 'lock' | 'inbox';
+export type Entity = 'forum' | 'lock' | 'inbox' | 'record';
+/** Stands for a record that is about to be made: whoever reads it meanwhile finds nothing. */
+export const NOTHING_YET = { nothingYet: true };
 export type Cell = { version: number; body: unknown };
 
 /** @throws Error when the record has another shape than its schema. */
 export async function readCell<T>(entity: Entity, key: string, schema: v.GenericSchema<unknown, T>): Promise<Versioned<T> | null> {
   const cell = await kvs.entity<Cell>(entity).get(key);
-  return cell ? { value: parseRecord(key, schema, cell.body), version: cell.version } : null;
+  return cell && !isNothingYet(cell.body) ? { value: parseRecord(key, schema, cell.body), version: cell.version } : null;
 }
+
+export const isNothingYet = (body: unknown): boolean => typeof body === 'object' && body !== null && 'nothingYet' in body;
 
 export function parseRecord<T>(key: string, schema: v.GenericSchema<unknown, T>, body: unknown): T {
   const parsed = v.safeParse(schema, body);

@@ -1,14 +1,15 @@
 /** Several records, the breaches and the log in one transaction: all of it or nothing (rules S1, G1). */
 import { kvs } from '@forge/kvs';
 import type { Commit, Write } from '../../app/ports';
+import type { ForumId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { Guarded } from '../../domain/lock/productLock';
 import { type LogEntry, hashedText } from '../../domain/log/log';
 import { breachWrite } from './breachStore';
-import { createCell, executed, readCell, whenAt } from './cells';
+import { type Entity, NOTHING_YET, createCell, executed, readCell, whenAt } from './cells';
 import { keys } from './keys';
 import { type LogHead, entryWrite, readLogHead, sha256 } from './logStore';
-import { anyBody } from './schemas';
+import { anyBody } from './schemas/parts';
 
 /** The log's head is shared by all of a forum's writers, so losing a race for it alone is no conflict of the caller's. */
 const ATTEMPTS = 10;
@@ -17,7 +18,7 @@ export const NOTHING_GUARDED: Guarded = { rankFields: [], products: [] };
 export async function commitWithLog(commit: Commit, at: Instant): Promise<'committed' | 'conflict'> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (await tryCommit(commit, at)) return 'committed';
-    if (await someoneElseWrote(commit.writes)) return 'conflict';
+    if (await someoneElseWrote(commit)) return 'conflict';
   }
   return 'conflict';
 }
@@ -25,8 +26,8 @@ export async function commitWithLog(commit: Commit, at: Instant): Promise<'commi
 async function tryCommit({ forumId, writes, facts = [], breaches = [] }: Commit, at: Instant): Promise<boolean> {
   const transaction = kvs.transact();
   for (const write of writes) {
-    const { entity, key } = cellOf(write);
-    const version = await versionToReplace(write);
+    const { entity, key } = cellOf(forumId, write);
+    const version = await versionToReplace(forumId, write);
     transaction.set(key, { version: version + 1, body: write.value }, whenAt(entity, version));
   }
   for (const breach of breaches) {
@@ -58,25 +59,33 @@ function chain(head: LogHead, facts: NonNullable<Commit['facts']>, at: Instant):
   return entries;
 }
 
-/** A transaction's conditions hold for records that exist, so the one record that may not exist yet is made first, empty. */
-async function versionToReplace(write: Write): Promise<number> {
+/** A transaction's conditions hold for records that exist, so one that may not exist yet is made first, empty. */
+async function versionToReplace(forumId: ForumId, write: Write): Promise<number> {
   if (write.version > 0) return write.version;
-  const { entity, key } = cellOf(write);
-  await createCell(entity, key, NOTHING_GUARDED);
+  const { entity, key } = cellOf(forumId, write);
+  await createCell(entity, key, write.kind === 'guarded' ? NOTHING_GUARDED : NOTHING_YET);
   return 1;
 }
 
-async function someoneElseWrote(writes: readonly Write[]): Promise<boolean> {
+async function someoneElseWrote({ forumId, writes }: Commit): Promise<boolean> {
   for (const write of writes) {
-    const { entity, key } = cellOf(write);
+    const { entity, key } = cellOf(forumId, write);
     const now = await readCell(entity, key, anyBody);
     if ((now?.version ?? 0) !== Math.max(1, write.version)) return true;
   }
   return false;
 }
 
-function cellOf(write: Write): { entity: 'forum' | 'lock'; key: string } {
+function cellOf(forumId: ForumId, write: Write): { entity: Entity; key: string } {
   switch (write.kind) {
+    case 'kept':
+      return { entity: 'record', key: keys.kept(write.of, forumId, write.number) };
+    case 'register':
+      return { entity: 'record', key: keys.register(forumId) };
+    case 'agenda':
+      return { entity: 'record', key: keys.agenda(forumId) };
+    case 'behindIssue':
+      return { entity: 'record', key: keys.behindIssue(write.issue) };
     case 'forum':
       return { entity: 'forum', key: keys.forum(write.key) };
     case 'lock':

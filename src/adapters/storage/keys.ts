@@ -1,5 +1,6 @@
 /** Every key of the app's storage, in one place. Keys hold no characters that Forge refuses. */
-import type { ForumId, ProductId, ProjectId } from '../../domain/ids';
+import type { KeptKind } from '../../app/ports';
+import type { ForumId, IssueId, ProductId, ProjectId } from '../../domain/ids';
 import type { OrderHandle } from '../../domain/lock/productLock';
 
 /** Shards of a product's inbox: many triggers write at once, each conflict costs a retry; each job reads them all. */
@@ -16,6 +17,10 @@ export const keys = {
   wake: (product: ProductId) => `wake:${product}`,
   breachHead: (forum: ForumId) => `breach-head:${forum}`,
   breach: (forum: ForumId, number: number) => `breach:${forum}:${number}`,
+  register: (forum: ForumId) => `register:${forum}`,
+  agenda: (forum: ForumId) => `agenda:${forum}`,
+  kept: (of: KeptKind, forum: ForumId, number: number) => `${of}:${forum}:${number}`,
+  behindIssue: (issue: IssueId) => `issue:${issue}`,
   logHead: (forum: ForumId) => `log-head:${forum}`,
   logEntry: (forum: ForumId, number: number) => `log:${forum}:${number}`,
 } as const;

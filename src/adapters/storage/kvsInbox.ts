@@ -10,7 +10,7 @@ import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { batchOfCells } from './batches';
 import { readCell, replaceCell } from './cells';
 import { INBOX_SHARDS, keys } from './keys';
-import { type Shard, shardSchema, storedSettled, wakeSchema } from './schemas';
+import { type Shard, shardSchema, storedSettled, wakeSchema } from './schemas/lockSchemas';
 
 const ATTEMPTS = 12;
 /** A wake that was lost (a crash, a refused push) is repeated by the next move after this long; the schedule sweeps too. */

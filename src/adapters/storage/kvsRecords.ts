@@ -9,7 +9,9 @@ import { NOTHING_GUARDED, commitWithLog } from './commit';
 import { keys } from './keys';
 import { createLogHead, readLog } from './logStore';
 import { createBreachHead, readBreaches, reserveBreachNumbers } from './breachStore';
-import { forumSchema, guardedSchema, lockSchema } from './schemas';
+import { behindIssue, kept, keptMany, readAgenda, readRegister } from './keptStore';
+import { forumSchema } from './schemas/forumSchemas';
+import { guardedSchema, lockSchema } from './schemas/lockSchemas';
 
 export const kvsRecords: Records = {
   async forumAt(project) {
@@ -21,6 +23,11 @@ export const kvsRecords: Records = {
   async guarded() {
     return (await readCell('lock', keys.guarded, guardedSchema)) ?? { value: NOTHING_GUARDED, version: 0 };
   },
+  register: readRegister,
+  agenda: readAgenda,
+  kept,
+  keptMany,
+  behindIssue,
   createForum,
   takeHome,
   async createLock(lock: ProductLock) {

@@ -6,7 +6,7 @@ import { firstBroken, type LogEntry } from '../../domain/log/log';
 import { readMany } from './batches';
 import { createCell, readCell } from './cells';
 import { keys } from './keys';
-import { logEntrySchema } from './schemas';
+import { logEntrySchema } from './schemas/logSchema';
 
 const headSchema = v.object({ number: v.number(), hash: v.string() });
 export type LogHead = v.InferOutput<typeof headSchema>;

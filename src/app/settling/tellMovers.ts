@@ -1,5 +1,5 @@
 /** Tells people that their move was put back (rule N1). A mail that cannot be sent is no reason to judge anything again. */
-import { nextPlanned } from '../../domain/calendar/cadence';
+import { nextEventOf } from '../../domain/calendar/nextEvents';
 import { lockStateAt } from '../../domain/lock/lockState';
 import { type BreachToTell, putBackNotice } from '../../domain/lock/notice';
 import { lockHistoryOf } from '../../domain/lock/productLock';
@@ -16,7 +16,7 @@ export async function tellMovers(
   const now = deps.clock.now();
   const state = lockStateAt(lockHistoryOf(lock.value, forum.event), now);
   if (state.state === 'off') return;
-  const nextEvent = forum.cadence ? nextPlanned(forum.cadence, forum.zone, now) : null;
+  const nextEvent = nextEventOf(forum, now);
   for (const { mover, issueId, agreedPlace } of breaches) {
     const issueKey = states.get(issueId)?.key;
     if (issueKey === undefined) continue;

@@ -6,6 +6,19 @@ import { type Instant, instant } from '../instant';
 /** Every `everyWeeks` weeks on the named days (1 Monday to 7 Sunday), at `HH:MM` in the forum's zone, from `firstDate` (`YYYY-MM-DD`) on. */
 export type WeeklyCadence = { everyWeeks: number; weekdays: readonly number[]; time: string; firstDate: string };
 
+/**
+ * Every `everyMonths` months, at `HH:MM` in the forum's zone, from `firstDate` on: on the n-th such weekday (-1: the last) or, where
+ * `nth` is null, on that day of the month.
+ */
+export type MonthlyCadence = {
+  everyMonths: number;
+  on: { nth: number; weekday: number } | { day: number };
+  time: string;
+  firstDate: string;
+};
+
+export type Cadence = WeeklyCadence | MonthlyCadence;
+
 const DAY_NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** The first planned instant strictly after `after`; null when the cadence never meets again. */

@@ -1,9 +1,12 @@
 /** One MetaScrum: its people, its products and where its event stands (rules F1-F6). */
-import type { WeeklyCadence } from '../calendar/cadence';
+import type { DecisionRights } from '../authority';
+import type { Calendar } from '../calendar/calendar';
 import type { AccountId, BoardId, FieldId, ForumId, ProductId, ProjectId } from '../ids';
 import type { Instant } from '../instant';
 import { type Result, ok, refused } from '../result';
 import type { ForumEvent } from './forumEvent';
+import type { Member, Proxy } from './people';
+import type { ForumSettings } from './settings';
 
 /** `watch` only records forbidden moves; `restore` puts them back. */
 export type Strength = 'watch' | 'restore';
@@ -37,8 +40,15 @@ export type Forum = {
   readonly madeAt: Instant;
   readonly name: string;
   readonly zone: string;
-  readonly cadence: WeeklyCadence | null;
+  readonly calendar: Calendar;
   readonly facilitators: readonly AccountId[];
+  /** Who else takes part; Product Owners follow from the products. */
+  readonly people: readonly Member[];
+  readonly proxies: readonly Proxy[];
+  readonly settings: ForumSettings;
+  readonly rights: DecisionRights;
+  /** The number of its first event here: a MetaScrum that met before goes on counting. */
+  readonly firstEvent: number;
   readonly products: readonly Product[];
   readonly event: ForumEvent;
 };

@@ -1,13 +1,34 @@
 /** What it takes to make a forum, and why one may not be made (rules F1-F3, F6). */
-import type { WeeklyCadence } from '../calendar/cadence';
-import type { AccountId, BoardId, ProjectId } from '../ids';
+import type { DecisionRights } from '../authority';
+import type { Cadence } from '../calendar/cadence';
+import type { AccountId, BoardId, IssueId, ProjectId } from '../ids';
 import type { JiraPermission } from '../lock/health';
 import type { ProductRefusal, Strength } from './forum';
+import type { Member } from './people';
+import type { ForumSettings } from './settings';
 
 export type NewProduct = { name: string; boardId: BoardId; owner: AccountId; strength: Strength };
 
 /** Without a cadence events are held whenever the facilitator opens one. */
-export type MakeForumInput = { name: string; zone: string; cadence: WeeklyCadence | null; products: readonly NewProduct[] };
+export type MakeForumInput = {
+  name: string;
+  zone: string;
+  cadence: Cadence | null;
+  products: readonly NewProduct[];
+  /** Absent: nobody beside the facilitator and the Product Owners. */
+  people?: readonly Member[];
+  /** Absent: those of the blank form. */
+  settings?: ForumSettings;
+  rights?: DecisionRights;
+  /** A MetaScrum that met before goes on counting: the number of its next event, and what stands already. */
+  continues?: { nextEvent: number; nextAgreement: number; standing: readonly StandingBefore[] };
+};
+
+/** An agreement from before the forum was made here; `product` counts the new products from 0. */
+export type StandingBefore = { number: number; text: string; product: number; positions: readonly IssuePosition[] };
+
+/** An issue that is agreed to stand at least that high, counted from 1. */
+export type IssuePosition = { issue: IssueId; position: number };
 
 export type BoardRefusal =
   | { code: 'boardNotFound'; boardId: BoardId }

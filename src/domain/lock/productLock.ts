@@ -91,7 +91,8 @@ export function newProductLock(args: { productId: ProductId; forumId: ForumId })
 
 /** The lock's history with what the event that is on has opened (rules W1, W3): nothing else opens a lock. */
 export function lockHistoryOf(lock: ProductLock, event: ForumEvent): LockHistory {
-  const isOpenHere = event.state === 'open' || (event.state === 'closing' && event.remaining.includes(lock.productId));
+  const isOpenHere =
+    (event.state === 'open' && !event.informationOnly) || (event.state === 'closing' && event.remaining.includes(lock.productId));
   if (!isOpenHere) return lock.history;
   return withLockChange(lock.history, { at: event.openedAt, to: 'open', event: eventId(event.number) });
 }

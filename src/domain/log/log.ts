@@ -1,12 +1,16 @@
 /** The forum's log: append-only, each entry carrying the hash of the one before, so that a gap shows (rules G1-G3). */
 import type { AccountId, BreachId, EventId, IssueId, ProductId } from '../ids';
+import type { DecisionFact } from './decisionFacts';
+import type { ForumFact } from './forumFacts';
 import type { Instant } from '../instant';
 import type { BreachOutcome } from '../lock/productLock';
 
 export type LogFact =
+  | ForumFact
+  | DecisionFact
   | { readonly kind: 'forumMade'; readonly name: string }
   | { readonly kind: 'productAdded'; readonly productId: ProductId; readonly name: string; readonly owner: AccountId }
-  | { readonly kind: 'eventOpened'; readonly id: EventId }
+  | { readonly kind: 'eventOpened'; readonly id: EventId; readonly informationOnly?: boolean }
   | { readonly kind: 'eventClosing'; readonly id: EventId }
   | { readonly kind: 'orderTaken'; readonly id: EventId; readonly productId: ProductId; readonly count: number }
   | { readonly kind: 'eventClosed'; readonly id: EventId }

@@ -30,6 +30,8 @@ export function RefusalWords({ refusal }: { refusal: Refusal }): JSX.Element {
       return <Words id="refusal.notOpen" />;
     case 'stillClosing':
       return <Words id="refusal.stillClosing" values={{ event: refusal.id }} />;
+    case 'notReady':
+      return <Words id="refusal.notReady" />;
     case 'noSuchProduct':
       return <Words id="refusal.noSuchProduct" />;
     case 'notProjectAdmin':

@@ -2,8 +2,27 @@
 import { productId, type ProductId } from '../../../src/domain/ids';
 import type { Location } from '../wire/address';
 
+/** Chips of the list of proposals, kept in the address. */
+export type ProposalFilter = { state: 'open' | 'settled'; product: ProductId | null; mine: boolean };
+/** What a new proposal begins from: an issue, a move that was put back, an earlier proposal, one to be completed or revised. */
+export type ProposeFrom = {
+  issue: string | null;
+  breach: number | null;
+  again: number | null;
+  revise: number | null;
+  complete: number | null;
+};
+
 export type Route =
   | { page: 'overview' }
+  | { page: 'needs' }
+  | { page: 'agenda' }
+  | { page: 'session' }
+  | { page: 'proposals'; number: number | null; filter: ProposalFilter }
+  | { page: 'propose'; from: ProposeFrom }
+  | { page: 'agreements'; number: number | null }
+  | { page: 'impediments'; number: number | null }
+  | { page: 'minutes'; event: number | null }
   | { page: 'putBack'; product: ProductId | null }
   | { page: 'log' }
   | { page: 'settings' }
@@ -19,6 +38,22 @@ export function parseRoute({ pathname, search }: Location): Route | null {
   switch (pathname.replace(/^\/*|\/*$/g, '')) {
     case 'overview':
       return { page: 'overview' };
+    case 'needs-me':
+      return { page: 'needs' };
+    case 'agenda':
+      return { page: 'agenda' };
+    case 'session':
+      return { page: 'session' };
+    case 'proposals':
+      return { page: 'proposals', number: numberIn(query, 'number'), filter: filterIn(query) };
+    case 'propose':
+      return { page: 'propose', from: fromIn(query) };
+    case 'agreements':
+      return { page: 'agreements', number: numberIn(query, 'number') };
+    case 'impediments':
+      return { page: 'impediments', number: numberIn(query, 'number') };
+    case 'minutes':
+      return { page: 'minutes', event: numberIn(query, 'event') };
     case 'put-back': {
       const product = query.get('product');
       return { page: 'putBack', product: product === null || product === '' ? null : productId(product) };
@@ -40,6 +75,24 @@ export function formatRoute(route: Route): string {
   switch (route.page) {
     case 'overview':
       return '/overview';
+    case 'needs':
+      return '/needs-me';
+    case 'agenda':
+      return '/agenda';
+    case 'session':
+      return '/session';
+    case 'proposals': {
+      const { state, product, mine } = route.filter;
+      return withQuery('/proposals', { number: route.number, state: state === 'open' ? null : state, product, mine: mine ? 'yes' : null });
+    }
+    case 'propose':
+      return withQuery('/propose', route.from);
+    case 'agreements':
+      return withQuery('/agreements', { number: route.number });
+    case 'impediments':
+      return withQuery('/impediments', { number: route.number });
+    case 'minutes':
+      return withQuery('/minutes', { event: route.event });
     case 'putBack':
       return route.product === null ? '/put-back' : `/put-back?${new URLSearchParams({ product: route.product }).toString()}`;
     case 'log':
@@ -49,4 +102,38 @@ export function formatRoute(route: Route): string {
     case 'makeForum':
       return route.step === 1 ? '/make-a-forum' : `/make-a-forum?step=${String(route.step)}`;
   }
+}
+
+export const ALL_OPEN: ProposalFilter = { state: 'open', product: null, mine: false };
+export const FROM_NOTHING: ProposeFrom = { issue: null, breach: null, again: null, revise: null, complete: null };
+
+function numberIn(query: URLSearchParams, name: string): number | null {
+  const number = Number(query.get(name) ?? '');
+  return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+function filterIn(query: URLSearchParams): ProposalFilter {
+  const product = query.get('product');
+  return {
+    state: query.get('state') === 'settled' ? 'settled' : 'open',
+    product: product === null || product === '' ? null : productId(product),
+    mine: query.get('mine') === 'yes',
+  };
+}
+
+function fromIn(query: URLSearchParams): ProposeFrom {
+  const number = (name: string) => numberIn(query, name);
+  const issue = number('issue');
+  return {
+    issue: issue === null ? null : String(issue),
+    breach: number('breach'),
+    again: number('again'),
+    revise: number('revise'),
+    complete: number('complete'),
+  };
+}
+
+function withQuery(path: string, values: Readonly<Record<string, string | number | null>>): string {
+  const pairs = Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));
+  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`;
 }

@@ -16,6 +16,14 @@ import { Words } from '../words/Words';
 import { NoForumPage } from './NoForumPage';
 import { OverviewPage } from './overview/OverviewPage';
 
+const NeedsPage = lazy(() => import('./needs/NeedsPage').then(({ NeedsPage: Page }) => ({ default: Page })));
+const AgendaPage = lazy(() => import('./agenda/AgendaPage').then(({ AgendaPage: Page }) => ({ default: Page })));
+const SessionPage = lazy(() => import('./session/SessionPage').then(({ SessionPage: Page }) => ({ default: Page })));
+const ProposalsPage = lazy(() => import('./proposals/ProposalsPage').then(({ ProposalsPage: Page }) => ({ default: Page })));
+const ProposePage = lazy(() => import('./propose/ProposePage').then(({ ProposePage: Page }) => ({ default: Page })));
+const AgreementsPage = lazy(() => import('./agreements/AgreementsPage').then(({ AgreementsPage: Page }) => ({ default: Page })));
+const ImpedimentsPage = lazy(() => import('./impediments/ImpedimentsPage').then(({ ImpedimentsPage: Page }) => ({ default: Page })));
+const MinutesPage = lazy(() => import('./minutes/MinutesPage').then(({ MinutesPage: Page }) => ({ default: Page })));
 const PutBackPage = lazy(() => import('./putBack/PutBackPage').then(({ PutBackPage: Page }) => ({ default: Page })));
 const LogPage = lazy(() => import('./log/LogPage').then(({ LogPage: Page }) => ({ default: Page })));
 const SettingsPage = lazy(() => import('./settings/SettingsPage').then(({ SettingsPage: Page }) => ({ default: Page })));
@@ -87,6 +95,22 @@ function PageOfForum({ forum, route, hold }: { forum: ForumView; route: Route; h
     case 'overview':
     case 'makeForum':
       return <OverviewPage forum={forum} hold={hold} />;
+    case 'needs':
+      return <NeedsPage />;
+    case 'agenda':
+      return <AgendaPage />;
+    case 'session':
+      return <SessionPage />;
+    case 'proposals':
+      return <ProposalsPage />;
+    case 'propose':
+      return <ProposePage />;
+    case 'agreements':
+      return <AgreementsPage />;
+    case 'impediments':
+      return <ImpedimentsPage />;
+    case 'minutes':
+      return <MinutesPage />;
     case 'putBack':
       return <PutBackPage forum={forum} product={route.product} beat={hold.beat} />;
     case 'log':

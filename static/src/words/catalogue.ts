@@ -1,6 +1,37 @@
 /** The English words. In the source each has its message and a description for the translator; the build leaves the parsed message alone. */
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import en from './en.json';
+import agenda from './en/agenda.json';
+import agreements from './en/agreements.json';
+import calendar from './en/calendar.json';
+import foundation from './en/foundation.json';
+import impediments from './en/impediments.json';
+import log from './en/log.json';
+import minutes from './en/minutes.json';
+import needs from './en/needs.json';
+import panel from './en/panel.json';
+import people from './en/people.json';
+import proposals from './en/proposals.json';
+import propose from './en/propose.json';
+import refusals from './en/refusals.json';
+import session from './en/session.json';
+
+/** One file a room of the page; ids are unique over all of them. */
+export const en = {
+  ...foundation,
+  ...agenda,
+  ...agreements,
+  ...calendar,
+  ...impediments,
+  ...log,
+  ...minutes,
+  ...needs,
+  ...panel,
+  ...people,
+  ...proposals,
+  ...propose,
+  ...refusals,
+  ...session,
+};
 
 export type WordId = keyof typeof en;
 type Message = string | MessageFormatElement[];

@@ -1,11 +1,18 @@
 /** The pages one can go to from everywhere, with the letter that leads there after `g`. */
-import type { Route } from '../../hooks/route';
+import { ALL_OPEN, type Route } from '../../hooks/route';
 import type { WordId } from '../../words/catalogue';
 
-/** What is built, in the order of the final frame; agenda, proposals, impediments and agreements join when they are. */
+/** In the order of the frame. The session shows only while an event is on. */
 export const PAGES: readonly { route: Route; word: WordId; key: string }[] = [
   { route: { page: 'overview' }, word: 'page.overview', key: 'o' },
+  { route: { page: 'needs' }, word: 'page.needs', key: 'n' },
+  { route: { page: 'agenda' }, word: 'page.agenda', key: 'a' },
+  { route: { page: 'session' }, word: 'page.session', key: 'e' },
+  { route: { page: 'proposals', number: null, filter: ALL_OPEN }, word: 'page.proposals', key: 'r' },
+  { route: { page: 'agreements', number: null }, word: 'page.agreements', key: 't' },
+  { route: { page: 'impediments', number: null }, word: 'page.impediments', key: 'i' },
   { route: { page: 'putBack', product: null }, word: 'page.putBack', key: 'p' },
+  { route: { page: 'minutes', event: null }, word: 'page.minutes', key: 'm' },
   { route: { page: 'log' }, word: 'page.log', key: 'l' },
   { route: { page: 'settings' }, word: 'page.settings', key: 's' },
 ];

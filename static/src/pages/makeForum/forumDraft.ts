@@ -1,5 +1,6 @@
 /** A forum while somebody fills it in, step by step; nothing typed is lost by going back or by an error. */
-import type { MakeForumInput, WeeklyCadence } from '../../../../src/contract/api';
+import type { WeeklyCadence } from '../../../../src/domain/calendar/cadence';
+import type { MakeForumInput } from '../../../../src/contract/api';
 import {
   changeProduct,
   LONGEST_NAME,

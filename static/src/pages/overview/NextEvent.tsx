@@ -43,7 +43,7 @@ export function NextEvent({ forum }: { forum: ForumView }): JSX.Element | null {
                   values={{
                     event: event.id,
                     when: <FullWhen at={event.closedAt} forumZone={zone} />,
-                    who: <PersonName id={event.closedBy} />,
+                    who: event.closedBy === null ? <Words id="event.byRule" /> : <PersonName id={event.closedBy} />,
                   }}
                 />
               </Fact>

@@ -1,7 +1,8 @@
 /** When the forum meets, in words. */
 import type { JSX } from 'react';
 import { useIntl } from 'react-intl';
-import type { ForumView, WeeklyCadence } from '../../../../src/contract/api';
+import type { WeeklyCadence } from '../../../../src/domain/calendar/cadence';
+import type { ForumView } from '../../../../src/contract/api';
 import { Fact, Facts } from '../../components/Facts';
 import { FullWhen } from '../../components/When';
 import { useReader } from '../../hooks/useReader';
@@ -13,7 +14,7 @@ export function CadenceWords({ forum: { cadence, zone, event } }: { forum: Forum
   return (
     <Facts>
       <Fact name={<Words id="settings.meets" />}>
-        {cadence === null ? <Words id="event.noCadence" /> : <WeeklyWords cadence={cadence} zone={zone} />}
+        {cadence === null || !('everyWeeks' in cadence) ? <Words id="event.noCadence" /> : <WeeklyWords cadence={cadence} zone={zone} />}
       </Fact>
       {next === null ? null : (
         <Fact name={<Words id="event.next" />}>

@@ -1,54 +1,11 @@
-/** What the app's storage holds, parsed on reading: a record of another shape is a fault and never a guess. */
+/** Locks, breaches, what is guarded, and the inbox, parsed on reading: a record of another shape is a fault and never a guess. */
 import * as v from 'valibot';
-import type { Forum } from '../../domain/forum/forum';
-import type { AccountId, BoardId, BreachId, EventId, FieldId, ForumId, IssueId, ProductId, ProjectId } from '../../domain/ids';
-import type { Instant } from '../../domain/instant';
-import type { Breach, BreachOutcome, Guarded, ProductLock } from '../../domain/lock/productLock';
-import type { LogEntry } from '../../domain/log/log';
-import { type MoveId, moveId } from '../../domain/lock/move';
-import type { SettledMove } from '../../domain/lock/batch';
-import { NEEDED_PERMISSIONS } from '../../domain/lock/health';
-
-/** A string or number that carries a brand: the brand exists for the compiler only. */
-export const branded = <T extends string>() => v.custom<T>((value) => typeof value === 'string' && value !== '');
-const at = v.custom<Instant>((value) => typeof value === 'number' && Number.isFinite(value));
-const account = branded<AccountId>();
-const issue = branded<IssueId>();
-const product = branded<ProductId>();
-const project = v.object({ id: branded<ProjectId>(), key: v.string() });
-
-const cadence = v.object({ everyWeeks: v.number(), weekdays: v.array(v.number()), time: v.string(), firstDate: v.string() });
-
-const board = v.object({
-  id: branded<BoardId>(),
-  name: v.string(),
-  rankField: branded<FieldId>(),
-  sprintField: v.nullable(branded<FieldId>()),
-  jql: v.string(),
-  projects: v.array(project),
-});
-
-const event = v.variant('state', [
-  v.object({ state: v.literal('notHeldYet') }),
-  v.object({ state: v.literal('open'), number: v.number(), openedAt: at, openedBy: account }),
-  v.object({ state: v.literal('closing'), number: v.number(), openedAt: at, closedBy: account, remaining: v.array(product) }),
-  v.object({ state: v.literal('closed'), number: v.number(), closedAt: at, closedBy: account }),
-]);
-
-export const forumSchema: v.GenericSchema<unknown, Forum> = v.object({
-  id: branded<ForumId>(),
-  projectId: branded<ProjectId>(),
-  madeAt: at,
-  name: v.string(),
-  zone: v.string(),
-  cadence: v.nullable(cadence),
-  facilitators: v.array(account),
-  products: v.array(v.object({ id: product, name: v.string(), owner: account, strength: v.picklist(['watch', 'restore']), board })),
-  event,
-});
-
-/** For asking only which version a record is at. */
-export const anyBody = v.unknown();
+import type { BoardId, BreachId, EventId, FieldId, ProjectId } from '../../../domain/ids';
+import type { SettledMove } from '../../../domain/lock/batch';
+import { NEEDED_PERMISSIONS } from '../../../domain/lock/health';
+import { type MoveId, moveId } from '../../../domain/lock/move';
+import type { Breach, BreachOutcome, Guarded, ProductLock } from '../../../domain/lock/productLock';
+import { account, at, branded, forum, issue, product, project } from './parts';
 
 const place = v.object({ below: v.nullable(issue), above: v.nullable(issue) });
 
@@ -77,7 +34,7 @@ const health = v.variant('kind', [
 
 export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
   productId: product,
-  forumId: branded<ForumId>(),
+  forumId: forum,
   history: v.array(v.object({ at, to: v.picklist(['locked', 'open']), event: branded<EventId>() })),
   order: v.nullable(v.object({ generation: v.number(), chunks: v.number(), count: v.number() })),
   accepted: v.array(
@@ -108,7 +65,7 @@ export const guardedSchema: v.GenericSchema<unknown, Guarded> = v.object({
   products: v.array(
     v.object({
       productId: product,
-      forumId: branded<ForumId>(),
+      forumId: forum,
       projects: v.array(branded<ProjectId>()),
       boardId: branded<BoardId>(),
       phase: v.picklist(['off', 'open', 'locked']),
@@ -127,33 +84,6 @@ export const breachSchema: v.GenericSchema<unknown, Breach> = v.object({
   outcome: outcomeSchema,
   agreedPlace: place,
   foundPlace: v.nullable(place),
-});
-
-const fact = v.variant('kind', [
-  v.object({ kind: v.literal('forumMade'), name: v.string() }),
-  v.object({ kind: v.literal('productAdded'), productId: product, name: v.string(), owner: account }),
-  v.object({ kind: v.literal('eventOpened'), id: branded<EventId>() }),
-  v.object({ kind: v.literal('eventClosing'), id: branded<EventId>() }),
-  v.object({ kind: v.literal('orderTaken'), id: branded<EventId>(), productId: product, count: v.number() }),
-  v.object({ kind: v.literal('eventClosed'), id: branded<EventId>() }),
-  v.object({
-    kind: v.literal('breach'),
-    id: branded<BreachId>(),
-    productId: product,
-    issueId: issue,
-    mover: v.nullable(account),
-    outcome: outcomeSchema,
-  }),
-  v.object({ kind: v.literal('callRefused'), call: v.string(), code: v.string() }),
-]);
-
-export const logEntrySchema: v.GenericSchema<unknown, LogEntry> = v.object({
-  number: v.number(),
-  at,
-  actor: v.nullable(account),
-  what: fact,
-  previous: v.string(),
-  hash: v.string(),
 });
 
 const noted = v.object({ id: branded<MoveId>(), issue, actor: v.nullable(account), at, kind: v.picklist(['moved', 'created']) });

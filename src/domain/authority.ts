@@ -1,0 +1,112 @@
+/**
+ * Who may do what in a forum: the only source of every button and of every check on the server (rules A1-A7). Decision rights are data:
+ * a versioned table of kind of decision by who decides, which changes only at an event.
+ */
+import { type Forum, isFacilitator } from './forum/forum';
+import { standInsFor } from './forum/people';
+import type { AccountId, ProductId } from './ids';
+import type { Instant } from './instant';
+
+export const DECISION_KINDS = [
+  'backlog',
+  'releaseDate',
+  'emphasis',
+  'contractDate',
+  'productLife',
+  'sharedTeam',
+  'budget',
+  'people',
+  'contract',
+  'customerProblem',
+  'direction',
+] as const;
+/** `backlog`: content and order of a backlog; `releaseDate`: scope and date of a release; `productLife`: starting or stopping a product. */
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** `bothByPathway`: the Product Owner and management, each in an own answer; a pathway is what is expected. */
+export type Decides = 'productOwner' | 'management' | 'bothByPathway';
+
+export type DecisionRights = {
+  /** Counts the changes; 1 for the table a forum begins with. */
+  readonly version: number;
+  readonly table: Readonly<Record<DecisionKind, Decides>>;
+};
+
+export const DEFAULT_RIGHTS: DecisionRights = {
+  version: 1,
+  table: {
+    backlog: 'productOwner',
+    releaseDate: 'productOwner',
+    emphasis: 'productOwner',
+    contractDate: 'bothByPathway',
+    productLife: 'bothByPathway',
+    sharedTeam: 'bothByPathway',
+    budget: 'management',
+    people: 'management',
+    contract: 'management',
+    customerProblem: 'management',
+    direction: 'management',
+  },
+};
+
+/** Whose answer a proposal needs: one seat a product for its Product Owner, one for management as a whole. */
+export type Seat = { readonly kind: 'productOwner'; readonly product: ProductId } | { readonly kind: 'management' };
+export type SeatId = string & { readonly seat: true };
+
+/** Stable name of a seat, for records and calls. */
+export const seatId = (seat: Seat): SeatId => (seat.kind === 'management' ? 'management' : `po-${seat.product}`) as SeatId; // a brand
+
+export type Subject = { readonly kind: DecisionKind; readonly products: readonly ProductId[] };
+
+/** A1: the seats whose answers decide, read from the forum's table. */
+export function seatsFor(forum: Forum, { kind, products }: Subject): readonly Seat[] {
+  const owners = products.map((product): Seat => ({ kind: 'productOwner', product }));
+  switch (forum.rights.table[kind]) {
+    case 'productOwner':
+      return owners;
+    case 'management':
+      return [{ kind: 'management' }];
+    case 'bothByPathway':
+      return [...owners, { kind: 'management' }];
+  }
+}
+
+/** Who answers for whom: `for` is who stays accountable when a proxy speaks (rule A3). */
+export type Voice = { readonly by: AccountId; readonly for: AccountId };
+
+/** A2: the voice with which this person may answer for a seat at that instant; null when it is not theirs to answer. */
+export function voiceFor(forum: Forum, seat: Seat, { person, now }: { person: AccountId; now: Instant }): Voice | null {
+  if (seat.kind === 'management') return isManagement(forum, person) ? { by: person, for: person } : null;
+  const owner = forum.products.find((product) => product.id === seat.product)?.owner;
+  if (owner === undefined) return null;
+  if (owner === person) return { by: person, for: owner };
+  return standInsFor(forum, owner, now).includes(person) ? { by: person, for: owner } : null;
+}
+
+/** The seats this person may answer for now. */
+export function seatsOf(forum: Forum, subject: Subject, at: { person: AccountId; now: Instant }): readonly Seat[] {
+  return seatsFor(forum, subject).filter((seat) => voiceFor(forum, seat, at) !== null);
+}
+
+/** A4: a Product Owner whose product is touched by a decision that others take may leave an objection with it. */
+export function mayObject(forum: Forum, subject: Subject, { person, now }: { person: AccountId; now: Instant }): boolean {
+  if (seatsOf(forum, subject, { person, now }).some((seat) => seat.kind === 'productOwner')) return false;
+  return subject.products.some((product) => voiceFor(forum, { kind: 'productOwner', product }, { person, now }) !== null);
+}
+
+export const isManagement = (forum: Forum, person: AccountId): boolean => hasRole(forum, person, 'management');
+export const isLeader = (forum: Forum, person: AccountId): boolean =>
+  hasRole(forum, person, 'leadershipTeam') || isManagement(forum, person);
+
+/** A5: prepares and leads: the facilitators. Nobody else changes the forum. */
+export const mayLead = (forum: Forum, person: AccountId): boolean => isFacilitator(forum, person);
+
+/** A6: takes impediments: people with power over them, and the facilitators. */
+export const mayTakeImpediments = (forum: Forum, person: AccountId): boolean => isLeader(forum, person) || mayLead(forum, person);
+
+/** A7: people, rights and form change only while an event that decides is on. */
+export const isDecidingEventOn = (forum: Forum): boolean => forum.event.state === 'open' && !forum.event.informationOnly;
+
+function hasRole(forum: Forum, person: AccountId, role: Forum['people'][number]['role']): boolean {
+  return forum.people.some((member) => member.person === person && member.role === role);
+}
