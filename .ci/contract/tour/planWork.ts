@@ -19,5 +19,9 @@ export function planWork(ask: Ask, { project, projectId, board }: Place): void {
   ask('POST', '/rest/agile/1.0/backlog/issue', { issues: [issue] });
   const version = ask('POST', '/rest/api/3/version', { name: 'Contract 1.0', projectId: Number(projectId) }).at('id');
   ask('PUT', `/rest/api/3/version/${version}`, { description: 'Changed', released: true, releaseDate: '2027-03-31' });
+  ask('GET', `/rest/api/3/version/${version}`);
+  ask('GET', `/rest/api/3/project/${project}/version?orderBy=-releaseDate&status=released&maxResults=5`);
   ask('GET', `/rest/api/3/project/${project}/versions`);
+  ask('PUT', `/rest/api/3/issue/${issue}`, { fields: { fixVersions: [{ id: version }], duedate: '2027-04-01' } });
+  ask('GET', `/rest/api/3/issue/${issue}?fields=duedate,fixVersions&expand=changelog`);
 }

@@ -9,7 +9,9 @@ export function workOnIssues(ask: Ask, { project, colleague }: Place): void {
     summary,
     description: paragraph('As told.'),
   });
-  const made = ask('POST', '/rest/api/3/issue', { fields: fields('Try the contract') });
+  ask('GET', `/rest/api/3/issue/createmeta/${project}/issuetypes?maxResults=10`);
+  const properties = [{ key: 'contract.made', value: { kind: 'try' } }];
+  const made = ask('POST', '/rest/api/3/issue', { fields: fields('Try the contract'), properties });
   const several = ask('POST', '/rest/api/3/issue/bulk', { issueUpdates: [{ fields: fields('Second') }, { fields: fields('Third') }] });
   const [one, two, three] = [made.at('key'), several.at('issues/0/key'), several.at('issues/1/key')];
   ask('GET', `/rest/api/3/issue/${one}`);
@@ -23,7 +25,8 @@ export function workOnIssues(ask: Ask, { project, colleague }: Place): void {
   rank(ask, [one, two, three]);
   ask('GET', `/rest/api/3/issue/${one}/changelog?maxResults=5`);
   ask('POST', '/rest/api/3/changelog/bulkfetch', { issueIdsOrKeys: [one, two], maxResults: 5 });
-  properties(ask, one);
+  ask('POST', '/rest/api/3/search/jql', { jql: 'issue.property[contract.made].kind = try', fields: ['key'] });
+  writeProperties(ask, one);
   ask('POST', `/rest/api/3/issue/${one}/notify`, { subject: 'Told', textBody: 'A word.', to: { users: [{ accountId: colleague }] } });
   ask('DELETE', `/rest/api/3/issue/${three}`);
   ask('GET', `/rest/api/3/issue/${three}`);
@@ -41,7 +44,7 @@ function rankField(ask: Ask): string {
   return fields.find(({ schema }) => schema?.custom === 'com.pyxis.greenhopper.jira:gh-lexo-rank')?.id ?? '';
 }
 
-function properties(ask: Ask, issue: string): void {
+function writeProperties(ask: Ask, issue: string): void {
   const property = `/rest/api/3/issue/${issue}/properties/contract.check`;
   ask('PUT', property, { seen: true });
   ask('PUT', property, { seen: false });

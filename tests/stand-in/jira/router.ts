@@ -6,6 +6,7 @@ import { boardOperations } from './operations/boards';
 import { bulkOperations } from './operations/bulkReads';
 import { changelogOperations } from './operations/changelog';
 import { commentOperations } from './operations/comments';
+import { createMetaOperations } from './operations/createMeta';
 import { issueOperations } from './operations/issues';
 import { jqlMatchOperations } from './operations/jqlMatch';
 import { linkOperations } from './operations/links';
@@ -42,6 +43,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...jqlMatchOperations,
   ...bulkOperations,
   ...issueOperations,
+  ...createMetaOperations,
   ...transitionOperations,
   ...commentOperations,
   ...linkOperations,

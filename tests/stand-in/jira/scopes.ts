@@ -111,6 +111,10 @@ export const SCOPES: Readonly<Record<string, Scopes>> = {
   'POST /rest/api/3/issue/bulkfetch': ISSUE_READ,
   'GET /rest/api/3/issue/{issueIdOrKey}': ISSUE_READ,
   'PUT /rest/api/3/issue/{issueIdOrKey}': [[WRITE_WORK], jira('write:issue')],
+  'GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes': [
+    [READ_WORK],
+    jira('read:issue-meta', 'read:avatar', 'read:field-configuration'),
+  ],
   'DELETE /rest/api/3/issue/{issueIdOrKey}': [[WRITE_WORK], jira('delete:issue')],
   'GET /rest/api/3/issue/{issueIdOrKey}/transitions': [
     [READ_WORK],
@@ -158,6 +162,8 @@ export const SCOPES: Readonly<Record<string, Scopes>> = {
   'GET /rest/api/3/project/search': PROJECT,
   'GET /rest/api/3/project/{projectIdOrKey}': PROJECT,
   'GET /rest/api/3/project/{projectIdOrKey}/versions': [[READ_WORK], jira('read:project-version')],
+  'GET /rest/api/3/project/{projectIdOrKey}/version': [[READ_WORK], jira('read:project-version')],
+  'GET /rest/api/3/version/{id}': [[READ_WORK], jira('read:project-version')],
   'POST /rest/api/3/version': VERSION_WRITE,
   'PUT /rest/api/3/version/{id}': VERSION_WRITE,
   'GET /rest/api/3/project/{projectIdOrKey}/role': [[READ_WORK], jira('read:project-role')],

@@ -2,14 +2,15 @@
 import { badRequest } from '../answers';
 import type { IssueRecord } from '../records';
 import { findField, type Asker, type JqlField, type PickField, type RangeField, type TextField } from './fields';
-import { parseJql, type Clause, type Value } from './query';
+import { propertyTest } from './propertyTest';
+import { parseJql, unsupported, type Clause, type FieldClause, type Value } from './query';
+import { wordsHold } from './words';
 
 export type Test = (issue: IssueRecord) => boolean;
 export type Sort =
   | { kind: 'rank'; fieldId: string; descending: boolean }
   | { kind: 'key'; of: (issue: IssueRecord) => string | number; descending: boolean };
 export type Search = { matches: Test; isBounded: boolean; sorts: readonly Sort[] };
-type FieldClause = Extract<Clause, { kind: 'field' }>;
 
 export function compileJql(jql: string, asker: Asker): Search {
   const query = parseJql(jql);
@@ -41,6 +42,7 @@ function testOf(clause: Clause, asker: Asker): Test {
 }
 
 function fieldTest(clause: FieldClause, asker: Asker): Test {
+  if (clause.property) return propertyTest(clause.property, clause, asker);
   const field = findField(clause.field, asker.site);
   if (!field) throw badRequest(`Field '${clause.field}' does not exist or you do not have permission to view it.`);
   if (field.kind === 'rank') throw unsupported(clause);
@@ -121,22 +123,13 @@ function limitOf(field: RangeField, value: Value, clause: FieldClause, asker: As
   return limit;
 }
 
-/** Every word of the value begins a word of the field. */
 function textTest(field: TextField, clause: FieldClause, asker: Asker): Test {
   const { operator, values } = clause;
   if (operator !== '~' && operator !== '!~') throw unsupported(clause);
-  const wanted = values.flatMap((value) => (value.kind === 'text' ? tokens(value.text) : []));
-  const holds: Test = (issue) => {
-    const held = field.of(issue, asker).flatMap(tokens);
-    return wanted.every((word) => held.some((one) => one.startsWith(word)));
-  };
+  const wanted = values.flatMap((value) => (value.kind === 'text' ? [value.text] : []));
+  const holds: Test = (issue) => wordsHold(field.of(issue, asker), wanted);
   return operator === '~' ? holds : (issue) => !holds(issue);
 }
-const tokens = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 function compares(operator: '=' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in', left: number, right: number): boolean {
   switch (operator) {
@@ -174,6 +167,3 @@ function sortableKey({ key }: IssueRecord): string {
   const [project = '', number = ''] = key.split('-');
   return `${project}-${number.padStart(9, '0')}`;
 }
-
-const unsupported = (clause: FieldClause) =>
-  badRequest(`The operator '${clause.operator}' is not supported by the '${clause.field}' field.`);

@@ -9,7 +9,10 @@ export type Value = { kind: 'text'; text: string } | { kind: 'empty' } | { kind:
 export type Clause =
   | { kind: 'and' | 'or'; clauses: readonly Clause[] }
   | { kind: 'not'; clause: Clause }
-  | { kind: 'field'; field: string; operator: Operator; values: readonly Value[] };
+  | { kind: 'field'; field: string; property?: PropertyPath; operator: Operator; values: readonly Value[] };
+/** `issue.property[key].path.to.it`. */
+export type PropertyPath = { key: string; path: readonly string[] };
+export type FieldClause = Extract<Clause, { kind: 'field' }>;
 export type Order = { field: string; descending: boolean };
 export type Query = { where: Clause | undefined; order: readonly Order[] };
 
@@ -46,10 +49,24 @@ function clauseOf(clause: AstClause): Clause {
       if (!operator || !operand) throw badRequest(`Error in the JQL Query: expecting an operator and a value after '${field.text}'.`);
       if (!isOperator(operator.value) || predicates.length > 0)
         throw badRequest(`The stand-in does not model the operator '${operator.text}'.`);
-      return { kind: 'field', field: field.value, operator: operator.value, values: valuesOf(operand) };
+      const [property] = field.properties ?? [];
+      return {
+        kind: 'field',
+        field: field.value,
+        ...(property ? { property: { key: property.key ? property.key.value : '', path: (property.path ?? []).flatMap(namesIn) } } : {}),
+        operator: operator.value,
+        values: valuesOf(operand),
+      };
     }
   }
 }
+
+/** What is quoted is one name, whatever it holds. */
+const namesIn = ({ text, value }: { text: string; value: string }): string[] =>
+  text.startsWith('"') ? [value] : value.split('.').filter((name) => name !== '');
+
+export const unsupported = (clause: FieldClause) =>
+  badRequest(`The operator '${clause.operator}' is not supported by the '${clause.field}' field.`);
 
 function valuesOf(operand: AstOperand): Value[] {
   switch (operand.operandType) {

@@ -65,6 +65,21 @@ describe(PUT, () => {
     expect(field(site, 'XD-1', 'assignee.displayName')).toBe('Stefan Stakeholder');
   });
 
+  it('remembers dates as Jira words them, one item for each version that came or went', () => {
+    const site = testSite();
+    for (const name of ['1.0', '2.0']) site.jira.admin.addVersion('XD', { name });
+    const edit = (fields: object) => site.ask(user(OLGA), 'PUT /rest/api/3/issue/XD-1', { fields }).status;
+    expect([
+      edit({ duedate: '2027-04-01', fixVersions: [{ name: '1.0' }] }),
+      edit({ duedate: null, fixVersions: [{ name: '2.0' }] }),
+    ]).toEqual([204, 204]);
+    expect(at(site.events[1]?.payload, 'changelog.items')).toMatchObject([
+      { fieldId: 'duedate', from: '2027-04-01', fromString: '2027-04-01 00:00:00.0', to: null, toString: null },
+      { field: 'Fix Version', fromString: '1.0', to: null, toString: null },
+      { field: 'Fix Version', from: null, fromString: null, toString: '2.0' },
+    ]);
+  });
+
   it('writes nothing where nothing differs', () => {
     const site = testSite();
     site.ask(user(OLGA), 'PUT /rest/api/3/issue/XD-1', { fields: { summary: 'Issue 1' } });
@@ -131,6 +146,16 @@ describe(POST, () => {
     expect(status({ parent: { key: 'XD-7' } })).toBe(201);
   });
 
+  it('takes properties with it, and a due date and versions of the project', () => {
+    const site = testSite();
+    site.jira.admin.addVersion('XD', { name: '1.0' });
+    const fields = draft({ duedate: '2027-04-01', fixVersions: [{ name: '1.0' }] });
+    expect(site.ask(user(OLGA), POST, { ...fields, properties: [{ key: 'p', value: { kind: 'proposal' } }] }).status).toBe(201);
+    expect(site.ask(user(OLGA), 'GET /rest/api/3/issue/XD-6/properties/p').body).toMatchObject({ value: { kind: 'proposal' } });
+    expect([field(site, 'XD-6', 'duedate'), field(site, 'XD-6', 'fixVersions.0.name')]).toEqual(['2027-04-01', '1.0']);
+    expect(site.ask(user(OLGA), POST, { ...draft({}), properties: [{ key: 'p', worth: 1 }] }).status).toBe(400);
+  });
+
   it.each([
     ['project', { project: { key: 'NOPE' } }],
     ['summary', { summary: undefined }],
@@ -144,6 +169,26 @@ describe(POST, () => {
     const site = testSite();
     site.jira.admin.revoke('XD', 'CREATE_ISSUES');
     expect(site.ask(user(OLGA), POST, draft({})).status).toBe(400);
+  });
+});
+
+describe('GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes', () => {
+  const types = (site: TestSite, query = '', project = 'XD') =>
+    site.ask(user(OLGA), `GET /rest/api/3/issue/createmeta/${project}/issuetypes${query}`);
+
+  it('lists what may be created in a project, in pages of at most 200', () => {
+    const site = testSite();
+    const { body } = types(site);
+    expect(read(body, 'issueTypes').map((type) => at(type, 'name'))).toEqual(['Epic', 'Story', 'Task', 'Sub-task', 'Bug']);
+    expect(types(site, '?startAt=4').body).toMatchObject({ startAt: 4, total: 5, issueTypes: [{ name: 'Bug', subtask: false }] });
+    expect(types(site, '?maxResults=201').status).toBe(400);
+  });
+
+  it('wants a project in which one may create', () => {
+    const site = testSite();
+    expect(types(site, '', 'NOPE').status).toBe(400);
+    site.jira.admin.revoke('XD', 'CREATE_ISSUES');
+    expect(types(site).status).toBe(400);
   });
 });
 

@@ -1,4 +1,4 @@
-import { ADA, at, OLGA, read, STEFAN, testSite, user, type TestSite } from '../siteForTests';
+import { ADA, app, APP_SCOPES, at, OLGA, read, STEFAN, testSite, user, type TestSite } from '../siteForTests';
 
 const found = (site: TestSite, query: string, accountId: string = OLGA) =>
   read(site.ask(user(accountId), `GET /rest/api/3/project/search${query}`).body, 'values').map((project) => at(project, 'key'));
@@ -43,6 +43,40 @@ describe('versions', () => {
     expect(site.ask(user(STEFAN), 'GET /rest/api/3/project/XD/versions').body).toMatchObject([
       { name: '1.0', releaseDate: '2027-07-01', released: false },
     ]);
+  });
+
+  it('GET /rest/api/3/version/{id} shows one to whoever may browse its project', () => {
+    const site = testSite();
+    const { id } = site.jira.admin.addVersion('XD', { name: '1.0', releaseDate: '2027-06-01' });
+    const show = (accountId: string, version = id) => site.ask(user(accountId), `GET /rest/api/3/version/${version}`);
+    expect(show(STEFAN)).toMatchObject({ status: 200, body: { id, name: '1.0', releaseDate: '2027-06-01', released: false } });
+    site.jira.admin.permitOnly('XD', 'BROWSE_PROJECTS', [{ type: 'user', accountId: OLGA }]);
+    expect([show(STEFAN).status, show(OLGA).status, show(OLGA, '99').status]).toEqual([404, 200, 404]);
+  });
+
+  it('GET /rest/api/3/project/{projectIdOrKey}/version finds them by words and state, in orders and pages', () => {
+    const site = testSite();
+    site.jira.admin.addVersion('XD', { name: '2.0', releaseDate: '2027-06-01' });
+    site.jira.admin.addVersion('XD', { name: '1.0', releaseDate: '2027-07-01', released: true });
+    const list = (query = '') => site.ask(user(STEFAN), `GET /rest/api/3/project/XD/version${query}`);
+    const names = (query = '') => read(list(query).body, 'values').map((version) => at(version, 'name'));
+    expect([names(), names('?orderBy=name'), names('?orderBy=-releaseDate'), names('?status=unreleased'), names('?query=1')]).toEqual([
+      ['2.0', '1.0'],
+      ['1.0', '2.0'],
+      ['1.0', '2.0'],
+      ['2.0'],
+      ['1.0'],
+    ]);
+    expect(list('?maxResults=1&startAt=1').body).toMatchObject({ total: 2, isLast: true, values: [{ name: '1.0' }] });
+    expect([list('?orderBy=colour').status, site.ask(user(OLGA), 'GET /rest/api/3/project/NOPE/version').status]).toEqual([400, 404]);
+  });
+
+  it('are changed by the app with the scope manage:jira-project or the granular ones, and the right to administer', () => {
+    const site = testSite();
+    const { id } = site.jira.admin.addVersion('XD', { name: '1.0' });
+    const put = (scopes: readonly string[]) => site.ask(app(scopes), `PUT /rest/api/3/version/${id}`, { releaseDate: '2027-07-01' }).status;
+    const granular = ['write:project-version:jira', 'read:project-version:jira'];
+    expect([put(APP_SCOPES), put(granular.slice(0, 1)), put(granular), put(['manage:jira-project'])]).toEqual([401, 401, 200, 200]);
   });
 
   it('are kept by administrators of the project, one of a name, with days that are days', () => {

@@ -1,7 +1,7 @@
-/** Versions of a project, with their dates. */
+/** Versions of a project, with their dates. None of this is in the history of an issue, and none raises an event here. */
 import * as v from 'valibot';
 import { badField, badRequest, notFound, type Answer } from '../answers';
-import { param, readBody, text, visibleProject, type Call } from '../call';
+import { listParam, may, numberParam, param, readBody, text, visibleProject, type Call } from '../call';
 import { mayAdminister } from '../permissions';
 import { isDay } from '../present/dates';
 import { versionJson } from '../present/issueParts';
@@ -10,6 +10,8 @@ import type { Operation } from '../router';
 
 export const versionOperations: readonly Operation[] = [
   { name: 'GET /rest/api/3/project/{projectIdOrKey}/versions', kind: 'read', anonymous: true, run: listVersions },
+  { name: 'GET /rest/api/3/project/{projectIdOrKey}/version', kind: 'read', anonymous: true, run: pageOfVersions },
+  { name: 'GET /rest/api/3/version/{id}', kind: 'read', anonymous: true, run: showVersion },
   { name: 'POST /rest/api/3/version', kind: 'write', anonymous: true, run: createVersion },
   { name: 'PUT /rest/api/3/version/{id}', kind: 'write', anonymous: true, run: updateVersion },
 ];
@@ -30,6 +32,48 @@ function listVersions(call: Call): Answer {
   const project = visibleProject(call, param(call, 'projectIdOrKey'));
   const found = versionsOf(call, project.id).map((version) => versionJson(call.site.options.baseUrl, version));
   return { status: 200, body: found, objects: found.length };
+}
+
+type Status = 'released' | 'unreleased' | 'archived';
+const statusOf = ({ archived, released }: VersionRecord): Status => (archived ? 'archived' : released ? 'released' : 'unreleased');
+const ORDERS: Readonly<Record<string, (version: VersionRecord) => string>> = {
+  name: ({ name }) => name.toLowerCase(),
+  description: ({ description }) => description ?? '',
+  startDate: ({ startDate }) => startDate ?? '',
+  releaseDate: ({ releaseDate }) => releaseDate ?? '',
+};
+
+function pageOfVersions(call: Call): Answer {
+  const project = visibleProject(call, param(call, 'projectIdOrKey'));
+  const { baseUrl } = call.site.options;
+  const found = inOrder(call, versionsOf(call, project.id).filter(isAskedFor(call)));
+  const startAt = numberParam(call, 'startAt', { otherwise: 0 });
+  const maxResults = numberParam(call, 'maxResults', { otherwise: 50, least: 1, most: 50 });
+  const values = found.slice(startAt, startAt + maxResults).map((version) => versionJson(baseUrl, version));
+  const self = `${baseUrl}/rest/api/3/project/${project.key}/version?startAt=${String(startAt)}&maxResults=${String(maxResults)}`;
+  const isLast = startAt + values.length >= found.length;
+  return { status: 200, body: { self, maxResults, startAt, total: found.length, isLast, values }, objects: values.length };
+}
+
+function isAskedFor(call: Call): (version: VersionRecord) => boolean {
+  const [query, statuses] = [call.query.get('query')?.toLowerCase(), listParam(call, 'status')];
+  return (version) =>
+    (statuses?.includes(statusOf(version)) ?? true) &&
+    (query === undefined || `${version.name} ${version.description ?? ''}`.toLowerCase().includes(query));
+}
+
+/** Without an order, and by `sequence`, as they were made. */
+function inOrder(call: Call, versions: VersionRecord[]): VersionRecord[] {
+  const [, sign = '', by = ''] = /^([-+]?)(.*)$/.exec(call.query.get('orderBy') ?? 'sequence') ?? [];
+  const key = by === 'sequence' ? ({ id }: VersionRecord) => id.padStart(12, '0') : Object.hasOwn(ORDERS, by) ? ORDERS[by] : undefined;
+  if (!key) throw badRequest(`The orderBy '${by}' is not one of sequence, ${Object.keys(ORDERS).join(', ')}.`);
+  return versions.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * (sign === '-' ? -1 : 1));
+}
+
+function showVersion(call: Call): Answer {
+  const version = call.site.versions.get(param(call, 'id'));
+  if (!version || !may(call, 'BROWSE_PROJECTS', version.projectId)) throw notFound('Could not find version for id.');
+  return { status: 200, body: versionJson(call.site.options.baseUrl, version), objects: 1 };
 }
 
 function createVersion(call: Call): Answer {
