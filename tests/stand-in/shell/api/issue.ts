@@ -1,10 +1,23 @@
 /** One issue as its page shows it. */
-import { array, looseObject, nullish, number, object, optional, string, unknown, type InferOutput } from 'valibot';
+import { array, boolean, looseObject, nullish, number, object, optional, string, unknown, type InferOutput } from 'valibot';
 import { documentOf } from '../issue/document';
 import { ask, tell } from './http';
 
 const personSchema = object({ accountId: string(), displayName: string() });
 const statusSchema = object({ name: string(), statusCategory: object({ key: string() }) });
+const versionSchema = object({ id: string(), name: string(), released: boolean(), releaseDate: nullish(string()) });
+export type Version = InferOutput<typeof versionSchema>;
+const linkedSchema = object({
+  key: string(),
+  fields: object({ summary: string(), status: statusSchema, issuetype: object({ name: string() }) }),
+});
+const linkSchema = object({
+  id: string(),
+  type: object({ inward: string(), outward: string() }),
+  inwardIssue: nullish(linkedSchema),
+  outwardIssue: nullish(linkedSchema),
+});
+export type Link = InferOutput<typeof linkSchema>;
 const issueSchema = object({
   id: string(),
   key: string(),
@@ -17,6 +30,10 @@ const issueSchema = object({
     project: object({ key: string(), name: string() }),
     assignee: nullish(personSchema),
     reporter: nullish(personSchema),
+    duedate: nullish(string()),
+    labels: array(string()),
+    fixVersions: array(versionSchema),
+    issuelinks: array(linkSchema),
   }),
 });
 export type Issue = InferOutput<typeof issueSchema>;
@@ -59,7 +76,25 @@ export async function readHistory(key: string): Promise<HistoryEntry[]> {
   return [...values].reverse();
 }
 
-export const writeSummary = (key: string, summary: string): Promise<void> => tell('PUT', pathOf(key), { fields: { summary } });
+export type Written = Partial<{
+  summary: string;
+  duedate: string | null;
+  labels: readonly string[];
+  fixVersions: readonly { id: string }[];
+}>;
+export const writeFields = (key: string, fields: Written): Promise<void> => tell('PUT', pathOf(key), { fields });
+
+export const readVersions = (projectKey: string): Promise<Version[]> =>
+  ask(array(versionSchema), 'GET', `/rest/api/3/project/${encodeURIComponent(projectKey)}/versions`);
+
+const linkTypesSchema = object({ issueLinkTypes: array(object({ id: string(), inward: string(), outward: string() })) });
+export type LinkType = InferOutput<typeof linkTypesSchema>['issueLinkTypes'][number];
+export const readLinkTypes = async (): Promise<LinkType[]> =>
+  (await ask(linkTypesSchema, 'GET', '/rest/api/3/issueLinkType')).issueLinkTypes;
+
+/** The inward issue is the one that acts: it blocks, clones, duplicates the other. */
+export const writeLink = (typeId: string, inwardKey: string, outwardKey: string): Promise<void> =>
+  tell('POST', '/rest/api/3/issueLink', { type: { id: typeId }, inwardIssue: { key: inwardKey }, outwardIssue: { key: outwardKey } });
 
 export const makeTransition = (key: string, transitionId: string): Promise<void> =>
   tell('POST', `${pathOf(key)}/transitions`, { transition: { id: transitionId } });

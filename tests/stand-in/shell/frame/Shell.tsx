@@ -9,6 +9,7 @@ import { NoticesProvider } from '../state/notices';
 import { routeOf, type Route } from '../state/routes';
 import { SiteProvider, useSite } from '../state/site';
 import type { ThemeStore } from '../state/theme';
+import { AppRedirect } from './AppRedirect';
 import { BoardRedirect } from './BoardRedirect';
 import { HomePage } from './HomePage';
 import { Message } from './Message';
@@ -76,6 +77,8 @@ function Page({ route }: { route: Route }) {
       return <AppPage key={`${route.projectKey}/${route.moduleKey}`} projectKey={route.projectKey} moduleKey={route.moduleKey} />;
     case 'issue':
       return <IssuePage key={route.issueKey} issueKey={route.issueKey} />;
+    case 'appById':
+      return <AppRedirect projectKey={route.projectKey} below={route.below} />;
     case 'board':
       return <BoardRedirect boardId={route.boardId} />;
     case 'nothing':

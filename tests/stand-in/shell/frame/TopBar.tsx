@@ -1,4 +1,5 @@
 /** The bar at the top: what this is, what time it is here, how it looks, and who one is. */
+import { CreateButton } from '../create/CreateButton';
 import { Icon } from '../parts/Icon';
 import { Link } from '../parts/Link';
 import { ClockMenu } from './ClockMenu';
@@ -22,6 +23,7 @@ export function TopBar({ isMenuOpen, onMenu }: { isMenuOpen: boolean; onMenu: ()
         Stand-in Jira
       </Link>
       <span className="brand-note">A stand-in for demonstrations and tests, not Atlassian’s Jira</span>
+      <CreateButton />
       <div className="top-bar-end">
         <ClockMenu />
         <ThemeMenu />

@@ -4,14 +4,14 @@ import { ActionMenu } from '../apps/ActionMenu';
 import { IssuePanels } from '../apps/IssuePanels';
 import { inZone } from '../state/clock';
 import { Message } from '../frame/Message';
-import { Avatar } from '../parts/Avatar';
 import { Link } from '../parts/Link';
 import { TypeIcon } from '../parts/TypeIcon';
 import { backlogPath } from '../state/routes';
 import { useMe, useSite } from '../state/site';
 import { Comments } from './Comments';
+import { Details } from './Details';
 import { textOf } from './document';
-import { pointsOf } from './fields';
+import { Links } from './Links';
 import { History } from './History';
 import { StatusMenu } from './StatusMenu';
 import { Summary } from './Summary';
@@ -63,37 +63,16 @@ function IssueView({ state, reload }: { state: Ready; reload: () => Promise<void
             <h2 id="description">Description</h2>
             <p className={description === '' ? 'subtle' : 'prose'}>{description === '' ? 'There is no description.' : description}</p>
           </section>
+          <Links issue={issue} onWritten={reload} />
           <IssuePanels issueKey={issue.key} />
           <Comments issueKey={issue.key} comments={comments} when={when} onWritten={reload} />
           <History entries={history} when={when} />
         </div>
         <aside className="issue-side" aria-label="Details">
           <StatusMenu issue={issue} transitions={transitions} onMade={reload} />
-          <dl>
-            <dt>Assignee</dt>
-            <dd>
-              <PersonLine name={issue.fields.assignee?.displayName} otherwise="Unassigned" />
-            </dd>
-            <dt>Reporter</dt>
-            <dd>
-              <PersonLine name={issue.fields.reporter?.displayName} otherwise="None" />
-            </dd>
-            <dt>Story points</dt>
-            <dd>{pointsOf(issue) ?? 'Not estimated'}</dd>
-            <dt>Type</dt>
-            <dd>{issue.fields.issuetype.name}</dd>
-          </dl>
+          <Details issue={issue} onWritten={reload} />
         </aside>
       </div>
     </article>
-  );
-}
-
-function PersonLine({ name, otherwise }: { name: string | undefined; otherwise: string }) {
-  if (name === undefined) return <>{otherwise}</>;
-  return (
-    <span className="person-line">
-      <Avatar name={name} /> {name}
-    </span>
   );
 }

@@ -1,6 +1,6 @@
 /** The issue's summary, and writing another one in its place. */
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { writeSummary } from '../api/issue';
+import { writeFields } from '../api/issue';
 import { useNotices } from '../state/notices';
 
 type Props = { issueKey: string; summary: string; onWritten: () => Promise<void> };
@@ -22,7 +22,7 @@ export function Summary({ issueKey, summary, onWritten }: Props) {
     event.preventDefault();
     if (draft === null || draft.trim() === '') return;
     try {
-      await writeSummary(issueKey, draft.trim());
+      await writeFields(issueKey, { summary: draft.trim() });
       await onWritten();
       stop();
     } catch (error) {

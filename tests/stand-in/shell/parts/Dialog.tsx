@@ -1,9 +1,17 @@
 /** A modal dialog: the browser's own element, which keeps focus inside and gives it back. */
 import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
 
-type Props = { title: string; submit: string; onSubmit: () => void; onClose: () => void; children: ReactNode };
+type Props = {
+  title: string;
+  submit: string;
+  onSubmit: () => void;
+  onClose: () => void;
+  /** Why it could not be done, in a sentence. */
+  problem?: string | null;
+  children: ReactNode;
+};
 
-export function FormDialog({ title, submit, onSubmit, onClose, children }: Props) {
+export function FormDialog({ title, submit, onSubmit, onClose, problem = null, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -22,6 +30,11 @@ export function FormDialog({ title, submit, onSubmit, onClose, children }: Props
       <form onSubmit={finish}>
         <h2 id={titleId}>{title}</h2>
         {children}
+        {problem !== null && (
+          <p className="field-problem" role="alert">
+            {problem}
+          </p>
+        )}
         <div className="dialog-buttons">
           <button type="button" className="button button-subtle" onClick={onClose}>
             Cancel

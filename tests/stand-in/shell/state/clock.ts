@@ -51,6 +51,12 @@ export function inZone(epochMs: number, zone: string): string {
   return format.format(epochMs);
 }
 
+/** A day, `2027-04-01`, which is the same in every zone. */
+export function dayInWords(day: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return format.format(Date.parse(day));
+}
+
 /** What a `datetime-local` field holds: wall-clock time in that zone, to the minute. */
 export const toWallClock = (epochMs: number, zone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });

@@ -11,6 +11,10 @@ describe('Addresses', () => {
     [`${appPath('PAY', 'page')}/agenda/3`, { page: 'app', projectKey: 'PAY', moduleKey: 'page' }],
     [issuePath('PAY-12'), { page: 'issue', issueKey: 'PAY-12' }],
     ['/jira/software/c/projects/PAY/boards/7/backlog', { page: 'backlog', projectKey: 'PAY', boardId: '7' }],
+    [
+      '/jira/software/c/projects/PAY/apps/6f2c1d0e-3b7a-4c55-9e0a-2d8f4b1a7c90/11111111-2222-4333-8444-555555555555/agenda/3',
+      { page: 'appById', projectKey: 'PAY', below: 'agenda/3' },
+    ],
     ['/projects/PAY', { page: 'nothing' }],
     ['/browse', { page: 'nothing' }],
   ])('%s leads to its page', (path, route) => {
