@@ -1,8 +1,8 @@
 /** Overview: are we aligned, and what needs me? */
 import { screen, within } from '@testing-library/react';
 import type { ForumView } from '../../src/contract/api';
-import { accountId, eventId, issueId, productId, projectId } from '../../src/domain/ids';
-import { asFacilitator, CLOSED_AT, forum, lock, NEXT, noForum, NOW, product, shown } from './bridge/sample';
+import { eventId, issueId, productId, projectId } from '../../src/domain/ids';
+import { asFacilitator, closedEvent, forum, lock, NEXT, noForum, NOW, openEvent, product, shown } from './bridge/sample';
 import { later, openPage, settle } from './openPage';
 
 const showing = (view: ForumView) =>
@@ -102,7 +102,7 @@ describe('a product’s card', () => {
 });
 
 describe('opening and closing', () => {
-  const open = { state: 'open', id: eventId(42), openedAt: NEXT, openedBy: accountId('fay') } as const;
+  const open = openEvent();
 
   it('offers nothing to who may not, and says who may', async () => {
     await showing(forum());
@@ -140,7 +140,7 @@ describe('opening and closing', () => {
     const { user, bridge } = await showing(forum({ ...asFacilitator, event: open }));
     const closing = forum({
       ...asFacilitator,
-      event: { state: 'closing', id: eventId(42), openedAt: NEXT, remaining: [productId('pay')] },
+      event: { state: 'closing', id: eventId(42), number: 42, openedAt: NEXT, remaining: [productId('pay')] },
     });
     bridge.answer('closeEvent', { ok: true, value: closing });
     bridge.answer('showForum', shown(closing));
@@ -188,6 +188,6 @@ describe('a project without a forum', () => {
 });
 
 it('names the event closed last', async () => {
-  await showing(forum({ event: { state: 'closed', id: eventId(41), closedAt: CLOSED_AT, closedBy: accountId('fay'), next: null } }));
+  await showing(forum({ event: closedEvent({ next: null }) }));
   expect(cardOf('Next event').getByText(/E41, closed/)).toHaveTextContent('E41, closed Tue 9 Mar, 09:00 EST; 14:00 UTC by Fay Facilitator');
 });

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { accountId, breachId, eventId, issueId, productId } from '../../src/domain/ids';
 import { plusMs } from '../../src/domain/instant';
-import { asFacilitator, forum, NOW, product, putBack, shown } from './bridge/sample';
+import { asFacilitator, forum, NOW, openEvent, product, putBack, shown } from './bridge/sample';
 import { openPage } from './openPage';
 
 const withForum = (at: string, prepare: Parameters<typeof openPage>[0], change = {}) =>
@@ -189,17 +189,24 @@ describe('the way between pages', () => {
   });
 
   it('leads an unknown address to the overview', async () => {
-    const { bridge } = await withForum('/agenda', () => undefined);
+    const { bridge } = await withForum('/no-such-page', () => undefined);
     expect(bridge.history.visited).toEqual(['/overview']);
   });
 
-  it('shows no page that is not built', async () => {
+  const pageNames = () =>
+    within(screen.getByRole('navigation'))
+      .getAllByRole('link')
+      .map((link) => link.textContent);
+
+  it('shows no session while no event is on', async () => {
     await withForum('/', () => undefined);
-    expect(
-      within(screen.getByRole('navigation'))
-        .getAllByRole('link')
-        .map((link) => link.textContent),
-    ).toEqual(['Overview', 'Put back', 'Log', 'Settings']);
+    expect(pageNames()).not.toContain('Session');
+    expect(pageNames()[0]).toBe('Overview');
+  });
+
+  it('shows the session first while an event is on', async () => {
+    await withForum('/', () => undefined, { event: openEvent() });
+    expect(pageNames()[0]).toBe('Session');
   });
 
   it('goes by keys, and lists them', async () => {

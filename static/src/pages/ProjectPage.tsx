@@ -40,7 +40,7 @@ export function ProjectPage(): JSX.Element {
   const shown = right ?? route ?? OVERVIEW;
   return (
     <FirstPageProvider value={usePagesSeen(shown.page) === 1}>
-      <Frame name={page?.kind === 'forum' ? page.forum.name : null} current={shown.page}>
+      <Frame name={page?.kind === 'forum' ? page.forum.name : null} current={shown.page} isEventOn={isEventOn(page)}>
         {page === null ? (
           <Unseen>
             <h1>
@@ -74,6 +74,9 @@ export function ProjectPage(): JSX.Element {
 }
 
 const OVERVIEW: Route = { page: 'overview' };
+
+const isEventOn = (page: ForumPage | null): boolean =>
+  page?.kind === 'forum' && (page.forum.event.state === 'open' || page.forum.event.state === 'closing');
 
 /** Without a forum one can only make one; with one, nobody needs to. An unknown address leads to the beginning. */
 function rightRoute(page: ForumPage, route: Route | null): Route {

@@ -1,5 +1,8 @@
 /** A forum with three products, as the backend would answer it; each test says only what matters to it. */
-import type { ForumView, LockView, PutBackView, ProductView } from '../../../src/contract/api';
+import type { ForumView, LockView, ProductView, PutBackView } from '../../../src/contract/api';
+import type { ForumAbilities, Me } from '../../../src/contract/calls/forumCalls';
+import { DEFAULT_RIGHTS } from '../../../src/domain/authority';
+import { FORMS } from '../../../src/domain/forum/forms';
 import { accountId, boardId, breachId, eventId, forumId, issueId, productId, projectId } from '../../../src/domain/ids';
 import { parseInstant } from '../../../src/domain/instant';
 import type { JiraWorld } from './fakeJira';
@@ -41,8 +44,10 @@ export function product(name: string, change: Partial<ProductView> = {}): Produc
     name,
     owner: accountId('olga'),
     board: { id: boardId('1'), name: `${name} board` },
+    projects: [{ id: projectId('10'), key: name.slice(0, 3).toUpperCase() }],
     lock: lock(),
     putBackCount: 0,
+    agreements: [],
     ...change,
   };
 }
@@ -50,21 +55,95 @@ export function product(name: string, change: Partial<ProductView> = {}): Produc
 export function forum(change: Partial<ForumView> = {}): ForumView {
   return {
     id: forumId('f1'),
+    projectId: projectId('10'),
     name: 'MetaScrum of payments',
     zone: 'America/New_York',
     cadence: { everyWeeks: 1, weekdays: [2], time: '14:00', firstDate: '2027-03-02' },
     facilitators: [accountId('fay')],
-    event: { state: 'closed', id: eventId(41), closedAt: CLOSED_AT, closedBy: accountId('fay'), next: NEXT },
+    people: [{ person: accountId('mo'), role: 'management' }],
+    proxies: [],
+    settings: FORMS.patientKeeper.settings,
+    rights: DEFAULT_RIGHTS,
+    event: closedEvent(),
     products: [product('Charge'), product('Pay'), product('Core')],
-    abilities: { mayOpenEvent: false, mayCloseEvent: false, mayAddProduct: false },
-    me: { accountId: accountId('mo'), isFacilitator: false, owns: [] },
+    abilities: abilities(),
+    me: me(),
+    counts: { proposals: 0, agreements: 0, impediments: 0, needsMe: 0 },
     channel: 'forum-f1',
     asOf: NOW,
     ...change,
   };
 }
 
-export const asFacilitator = { abilities: { mayOpenEvent: true, mayCloseEvent: true, mayAddProduct: true } };
+export const closedEvent = (change: Partial<Extract<ForumView['event'], { state: 'closed' }>> = {}) =>
+  ({
+    state: 'closed',
+    id: eventId(41),
+    number: 41,
+    closedAt: CLOSED_AT,
+    closedBy: accountId('fay'),
+    informationOnly: false,
+    next: NEXT,
+    ...change,
+  }) as const;
+
+export const openEvent = (change: Partial<Extract<ForumView['event'], { state: 'open' }>> = {}) =>
+  ({
+    state: 'open',
+    id: eventId(42),
+    number: 42,
+    openedAt: NEXT,
+    openedBy: accountId('fay'),
+    informationOnly: false,
+    ...change,
+  }) as const;
+
+/** Of somebody who may do nothing here. */
+export function abilities(change: Partial<ForumAbilities> = {}): ForumAbilities {
+  return {
+    mayOpenEvent: false,
+    mayCloseEvent: false,
+    mayAddProduct: false,
+    mayChangePeople: false,
+    mayChangeCalendar: false,
+    mayChangeRights: false,
+    mayArrangeAgenda: false,
+    mayLeadEvent: false,
+    mayPropose: false,
+    mayRaiseImpediment: false,
+    mayTakeImpediments: false,
+    mayNameProxyFor: [],
+    ...change,
+  };
+}
+
+export function me(change: Partial<Me> = {}): Me {
+  return {
+    accountId: accountId('mo'),
+    isFacilitator: false,
+    isLeader: false,
+    owns: [],
+    standsInFor: [],
+    roles: [],
+    decides: [],
+    ...change,
+  };
+}
+
+export const asFacilitator = {
+  abilities: abilities({
+    mayOpenEvent: true,
+    mayCloseEvent: true,
+    mayAddProduct: true,
+    mayChangePeople: true,
+    mayChangeCalendar: true,
+    mayArrangeAgenda: true,
+    mayLeadEvent: true,
+    mayPropose: true,
+    mayRaiseImpediment: true,
+  }),
+  me: me({ accountId: accountId('fay'), isFacilitator: true }),
+};
 
 export const noForum = (mayMakeForum: boolean) =>
   ({ ok: true, value: { kind: 'noForum', projectId: projectId('10'), mayMakeForum } }) as const;
@@ -82,6 +161,7 @@ export function putBack(number: number, change: Partial<PutBackView> = {}): PutB
     outcome: { kind: 'putBack' },
     agreedPlace: { below: issueId('1004'), above: issueId('1006') },
     foundPlace: { below: issueId('1001'), above: issueId('1002') },
+    against: null,
     ...change,
   };
 }

@@ -1,32 +1,34 @@
 /** The frame of every page: the forum's name, the way to its pages, and the page itself. */
 import Button from '@atlaskit/button/default/button';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
 import type { PageName } from '../../hooks/route';
 import { useShortcuts } from '../../hooks/useShortcuts';
 import { useSay, Words } from '../../words/Words';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { RouteLink } from '../RouteLink';
 import styles from './Frame.module.css';
-import { PAGES } from './pages';
+import { pagesNow, type PAGES } from './pages';
 
 const KeyList = lazy(() => import('./KeyList').then(({ KeyList: Dialog }) => ({ default: Dialog })));
 
-type FrameProps = { name: string | null; current: PageName; children: ReactNode };
+type FrameProps = { name: string | null; current: PageName; isEventOn: boolean; children: ReactNode };
 
-export function Frame({ name, current, children }: FrameProps): JSX.Element {
+export function Frame({ name, current, isEventOn, children }: FrameProps): JSX.Element {
+  const pages = useMemo(() => pagesNow(isEventOn), [isEventOn]);
   const [areKeysShown, setAreKeysShown] = useState(false);
   const showKeys = useCallback(() => {
     setAreKeysShown(true);
   }, []);
-  useShortcuts({ isOn: name !== null, destinations: PAGES, onHelp: showKeys });
+  useShortcuts({ isOn: name !== null, destinations: pages, onHelp: showKeys });
   return (
     <div className={styles.frame}>
-      {name === null ? null : <ForumBar name={name} current={current} onKeys={showKeys} />}
+      {name === null ? null : <ForumBar name={name} current={current} pages={pages} onKeys={showKeys} />}
       <main className={styles.main}>{children}</main>
       {areKeysShown ? (
         <ErrorBoundary>
           <Suspense fallback={null}>
             <KeyList
+              pages={pages}
               onClose={() => {
                 setAreKeysShown(false);
               }}
@@ -38,9 +40,9 @@ export function Frame({ name, current, children }: FrameProps): JSX.Element {
   );
 }
 
-type ForumBarProps = { name: string; current: PageName; onKeys: () => void };
+type ForumBarProps = { name: string; current: PageName; pages: typeof PAGES; onKeys: () => void };
 
-function ForumBar({ name, current, onKeys }: ForumBarProps): JSX.Element {
+function ForumBar({ name, current, pages, onKeys }: ForumBarProps): JSX.Element {
   const say = useSay();
   return (
     <>
@@ -52,12 +54,12 @@ function ForumBar({ name, current, onKeys }: ForumBarProps): JSX.Element {
           <kbd>?</kbd>
         </Button>
       </div>
-      <Navigation current={current} />
+      <Navigation current={current} pages={pages} />
     </>
   );
 }
 
-function Navigation({ current }: { current: PageName }): JSX.Element {
+function Navigation({ current, pages }: { current: PageName; pages: typeof PAGES }): JSX.Element {
   const say = useSay();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -67,7 +69,7 @@ function Navigation({ current }: { current: PageName }): JSX.Element {
   return (
     <nav aria-label={say('navigation.pages')} className={styles.navigation}>
       <ul ref={list} className={styles.pages}>
-        {PAGES.map(({ route, word }) => (
+        {pages.map(({ route, word }) => (
           <li key={route.page}>
             <RouteLink to={route} isCurrent={route.page === current} className={styles.page}>
               <Words id={word} />

@@ -10,13 +10,15 @@ import { useState, type JSX } from 'react';
 import { areLetterKeysOn, setLetterKeys } from '../../hooks/letterKeys';
 import { useSay, Words } from '../../words/Words';
 import { Fact, Facts } from '../Facts';
-import { PAGES } from './pages';
+import type { PAGES } from './pages';
 import styles from './KeyList.module.css';
 
 /** As printed on the key. */
 const ESCAPE = 'Esc';
 
-export function KeyList({ onClose }: { onClose: () => void }): JSX.Element {
+type KeyListProps = { pages: typeof PAGES; onClose: () => void };
+
+export function KeyList({ pages, onClose }: KeyListProps): JSX.Element {
   const say = useSay();
   const [areOn, setAreOn] = useState(areLetterKeysOn);
   return (
@@ -33,7 +35,7 @@ export function KeyList({ onClose }: { onClose: () => void }): JSX.Element {
             <Fact name={<kbd>?</kbd>}>
               <Words id="keys.help" />
             </Fact>
-            {PAGES.map(({ route, word, key }) => (
+            {pages.map(({ route, word, key }) => (
               <Fact
                 key={route.page}
                 name={

@@ -16,3 +16,9 @@ export const PAGES: readonly { route: Route; word: WordId; key: string }[] = [
   { route: { page: 'log' }, word: 'page.log', key: 'l' },
   { route: { page: 'settings' }, word: 'page.settings', key: 's' },
 ];
+
+/** The session is there only while an event is on, and then comes first. */
+export function pagesNow(isEventOn: boolean): typeof PAGES {
+  const others = PAGES.filter(({ route }) => route.page !== 'session');
+  return isEventOn ? [...PAGES.filter(({ route }) => route.page === 'session'), ...others] : others;
+}
