@@ -61,6 +61,8 @@ export type Session = {
   readonly items: readonly SessionItem[];
   readonly timer: Timer;
   readonly attendance: readonly Attendance[];
+  /** Who moved the session last, and the item that was current then: the same click once more is none. */
+  readonly lastStep: { readonly by: AccountId; readonly seen: ItemId | null } | null;
   readonly marks: readonly { readonly mark: SessionMark; readonly by: AccountId; readonly at: Instant }[];
 };
 
