@@ -37,7 +37,11 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' |
   const { moves: noted, settled } = await deps.inbox.read(productId);
   const loaded = await loadLock(deps, productId);
   if (!loaded) return 'nothing';
-  const judging = { history: lockHistoryOf(loaded.lock.value, loaded.forum.event), owner: loaded.product.owner };
+  const judging = {
+    history: lockHistoryOf(loaded.lock.value, loaded.forum.event),
+    owner: loaded.product.owner,
+    rule: loaded.forum.settings.lockRule,
+  };
   const named = await withActors(deps, loaded, noted, settled);
   const { pending, stuck } = loaded.lock.value;
   const gathered = gatherBatch({ noted: named, pending, settled }, judging);
@@ -65,5 +69,5 @@ async function loadLock(deps: Deps, productId: ProductId): Promise<LoadedLock | 
   if (!forum || !product) return null;
   const order = withAccepted(await deps.orders.load(productId, lock.value.order), lock.value.accepted);
   const isLocked = lockStateAt(lockHistoryOf(lock.value, forum.event), deps.clock.now()).state === 'locked';
-  return { lock, forum, product, order, putsBack: isLocked && product.strength === 'restore' };
+  return { lock, forum, product, order, isLocked, putsBack: isLocked && product.strength === 'restore' };
 }

@@ -1,22 +1,27 @@
-/** Takes a product's agreed order when its event closes, and locks it (rules F5, W1, L6). May run twice: the second finds nothing to do. */
+/** Applies what was agreed for a product whose event closes, takes its agreed order, and locks it (rules F5, W1, L6, T4). May run twice: the second finds nothing to do. */
+import type { AgreedPosition } from '../domain/agreement/agreement';
 import { eventId, type ProductId } from '../domain/ids';
 import type { Forum, Product } from '../domain/forum/forum';
 import { withOrderTaken } from '../domain/forum/eventSteps';
 import type { Instant } from '../domain/instant';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import { withLockChange } from '../domain/lock/lockState';
+import { compareRanks } from '../domain/lock/runs';
 import { lockHistoryOf, type OrderHandle, type ProductLock } from '../domain/lock/productLock';
 import { type AgreedOrder, fromSnapshot } from '../domain/ranking/agreedOrder';
 import type { IssueId } from '../domain/ids';
-import type { Commit, Deps, Versioned } from './ports';
+import { applyOwed, promisedPositions } from './agreements/atClose';
+import type { Commit, Deps, IssueState, Versioned } from './ports';
+import { belongs } from './settling/belongs';
 import { untilCommitted } from './untilCommitted';
 
 /** @throws JiraFault when the backlog cannot be read: the event stays `closing` and the job is repeated. */
 export async function takeOrder(deps: Deps, productId: ProductId): Promise<'taken' | 'nothing'> {
   const closing = await closingProduct(deps, productId);
   if (!closing) return 'nothing';
+  const applied = await applyOwed(deps, closing.forum.value, closing.product);
   const since = deps.clock.now();
-  const order = await readOrder(deps, closing.product);
+  const order = await readOrder(deps, closing.product, applied);
   const handle = await deps.orders.save(productId, order, (closing.lock.value.order?.generation ?? 0) + 1);
   const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since }));
   const old = closing.lock.value.order;
@@ -37,10 +42,20 @@ async function closingProduct(deps: Deps, productId: ProductId): Promise<Closing
   return event.state === 'closing' && event.remaining.includes(productId) ? { forum, lock, product } : null;
 }
 
-async function readOrder(deps: Deps, product: Product): Promise<AgreedOrder> {
+/** A read of the backlog may be old: what the app itself has just moved is put where Jira has it now. */
+async function readOrder(deps: Deps, product: Product, applied: readonly IssueId[]): Promise<AgreedOrder> {
   const ranks = new Map<IssueId, string | null>();
   for await (const page of deps.jira.backlog(product.board)) for (const { id, rank } of page) ranks.set(id, rank);
-  return fromSnapshot([...ranks.keys()], (issue) => ranks.get(issue) ?? undefined);
+  const now = applied.length === 0 ? new Map<IssueId, IssueState>() : await deps.jira.readIssues(applied, product.board);
+  for (const issue of applied) {
+    const state = now.get(issue);
+    if (state && belongs(state, product, true)) ranks.set(issue, state.rank);
+    else ranks.delete(issue);
+  }
+  const ids = [...ranks.keys()];
+  const rankOf = (issue: IssueId) => ranks.get(issue) ?? undefined;
+  const ordered = applied.length === 0 ? ids : ids.sort((a, b) => compareRanks(rankOf(a), rankOf(b)));
+  return fromSnapshot(ordered, rankOf);
 }
 
 async function lockWith(
@@ -51,7 +66,8 @@ async function lockWith(
   const closing = await closingProduct(deps, productId);
   if (!closing) return 'nothing';
   const guarded = await deps.records.guarded();
-  const commit = lockingCommit(closing, { ...taken, now: deps.clock.now() });
+  const positions = await promisedPositions(deps, closing.forum.value, closing.product);
+  const commit = lockingCommit(closing, { ...taken, positions, now: deps.clock.now() });
   const products = withGuardedProducts(guarded.value, { forumId: closing.forum.value.id, products: [closing.product] });
   const value = withPhase(products, [productId], 'locked');
   const writes = [...commit.writes, { kind: 'guarded' as const, value, version: guarded.version }];
@@ -60,13 +76,13 @@ async function lockWith(
 
 function lockingCommit(
   { forum, lock, product }: Closing,
-  { handle, since, now }: { handle: OrderHandle; since: Instant; now: Instant },
+  { handle, since, positions, now }: { handle: OrderHandle; since: Instant; positions: readonly AgreedPosition[]; now: Instant },
 ): Commit {
   const { event } = forum.value;
   if (event.state !== 'closing') throw new Error('Only a closing event takes orders.');
   const id = eventId(event.number);
   const history = withLockChange(lockHistoryOf(lock.value, event), { at: since, to: 'locked', event: id });
-  const locked: ProductLock = { ...lock.value, history, order: handle, accepted: [], putBackCount: 0, stuck: [] };
+  const locked: ProductLock = { ...lock.value, history, order: handle, accepted: [], putBackCount: 0, stuck: [], positions };
   const after = withOrderTaken(forum.value, product.id, now);
   const taken = { actor: null, fact: { kind: 'orderTaken' as const, id, productId: product.id, count: handle.count } };
   const closed = { actor: event.closedBy, fact: { kind: 'eventClosed' as const, id } };

@@ -4,7 +4,7 @@
  */
 import type { IssueId } from '../../domain/ids';
 import { left, withAccepted } from '../../domain/lock/agreedNow';
-import { type Batch, touchedBy } from '../../domain/lock/batch';
+import { type Batch, touchedBy, withForbidden } from '../../domain/lock/batch';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
 import { type AgreedOrder, has } from '../../domain/ranking/agreedOrder';
@@ -13,6 +13,7 @@ import type { Deps, IssueState } from '../ports';
 import { adopt } from './adopt';
 import { belongs } from './belongs';
 import type { Judgement, LoadedLock } from './settling';
+import { withinAgreements } from './withinAgreements';
 
 /** Each round finds at least one neighbour that is gone; a backlog in which more are gone at once is read again by the next batch. */
 const ROUNDS = 6;
@@ -28,19 +29,22 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): 
   );
   const settles = (issue: IssueId) => batch.latest.get(issue)?.verdict === 'allowed' || !loaded.putsBack;
   const outOfPlace = issuesOutOfPlace(looked, batch);
-  const moved = staying.filter((issue) => settles(issue) && outOfPlace.has(issue));
-  const adopted = await adopt(deps, { ...looked, product: loaded.product, touched }, [...moved, ...newcomers]);
+  const settled = staying.filter((issue) => settles(issue) && outOfPlace.has(issue));
+  const standing = await adopt(deps, { ...looked, product: loaded.product, touched }, [...settled, ...newcomers]);
+  const { changes: adopted, against } = withinAgreements(loaded, { order: looked.order, changes: standing, moved: new Set(settled) });
   const order = withAccepted(looked.order, adopted);
-  const forbidden = staying.filter((issue) => has(looked.order, issue) && !settles(issue));
+  const isForbidden = (issue: IssueId) => !settles(issue) || (loaded.putsBack && against.has(issue));
+  const forbidden = staying.filter((issue) => has(looked.order, issue) && isForbidden(issue));
   return {
-    batch,
+    batch: withForbidden(batch, new Set(against.keys())),
     order,
     accepted: [...looked.left, ...adopted],
     gone: looked.gone,
     newcomers: new Set(staying.filter((issue) => !has(looked.order, issue))),
-    adopted: new Set(moved),
+    adopted: new Set(settled.filter((issue) => !isForbidden(issue))),
     runs: runsOf(order, new Set(forbidden), new Set([...forbidden, ...batch.waiting])),
     states: looked.states,
+    against,
   };
 }
 

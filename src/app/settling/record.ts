@@ -64,7 +64,7 @@ export async function recordBreaches(
 
 function breachOf(move: JudgedMove, lock: ProductLock, { failures, now }: { failures: Failures; now: Instant }): Breach[] {
   if (!move.breach) return [];
-  const { number, agreedPlace, foundPlace, outcome } = move.breach;
+  const { number, agreedPlace, foundPlace, outcome, against } = move.breach;
   const reason = failures.get(move.issue);
   return [
     {
@@ -78,6 +78,7 @@ function breachOf(move: JudgedMove, lock: ProductLock, { failures, now }: { fail
       outcome: reason === undefined || outcome.kind === 'overtaken' ? outcome : { kind: 'failed', reason },
       agreedPlace,
       foundPlace,
+      against,
     },
   ];
 }

@@ -45,7 +45,16 @@ async function numbered(
   return found.map(({ move, outcome }, index) => {
     const told = plan.aim === 'mass' && outcome.kind === 'putBack' ? { kind: 'putBackInMass' as const, calls: plan.calls.length } : outcome;
     const foundPlace = outcome.kind === 'overtaken' ? null : (places.get(move.issue) ?? null);
-    return { ...move, breach: { number: first + index, agreedPlace: placeOf(judgement, move.issue, touched), foundPlace, outcome: told } };
+    return {
+      ...move,
+      breach: {
+        number: first + index,
+        agreedPlace: placeOf(judgement, move.issue, touched),
+        foundPlace,
+        outcome: told,
+        against: judgement.against.get(move.issue) ?? null,
+      },
+    };
   });
 }
 

@@ -15,6 +15,7 @@ export type LoadedLock = {
   order: AgreedOrder;
   /** False while the window is open, and where the lock only watches: then forbidden moves are recorded and stay. */
   putsBack: boolean;
+  isLocked: boolean;
 };
 
 /** What reading Jira made of a batch: the order with everything accepted, and the forbidden issues still to be looked at. */
@@ -31,4 +32,6 @@ export type Judgement = {
   /** Forbidden issues of the order, by where they belong. */
   runs: readonly Run[];
   states: ReadonlyMap<IssueId, IssueState>;
+  /** Issues that the Product Owner moved against an agreement, by its number. */
+  against: ReadonlyMap<IssueId, number>;
 };

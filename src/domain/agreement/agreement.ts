@@ -56,10 +56,13 @@ export const isStanding = (agreement: Agreement, lastOpenedEvent: number): boole
 /** T2: on the agenda of the event that it stood until. */
 export const isEnding = (agreement: Agreement, event: number): boolean => agreement.state.kind === 'standing' && agreement.until <= event;
 
+/** Whether it goes on when that event is closed: made or renewed in it, or kept by silence where the forum's setting says so (T2). */
+export const standsAfter = (agreement: Agreement, closing: { event: number; silence: 'renews' | 'ends' }): boolean =>
+  agreement.state.kind === 'standing' && (agreement.until > closing.event || closing.silence === 'renews');
+
 /** An order that an agreement promises; the lock guards it even against the Product Owner. */
 export type AgreedPosition = { readonly agreement: number; readonly issue: IssueId } & (
   | { readonly kind: 'position'; /** At most this far from the top, counted from 1. */ readonly position: number }
-  | { readonly kind: 'bottom' }
   | { readonly kind: 'above'; readonly other: IssueId }
   | { readonly kind: 'below'; readonly other: IssueId }
 );

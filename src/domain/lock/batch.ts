@@ -2,10 +2,9 @@
  * The moves that are settled together, and which issues they concern (rules L4, L5, L7). Late, doubled and re-ordered events are
  * resolved here: of one issue the latest move counts, and a judgement is taken again when a neighbour it relied on has moved itself.
  */
-import type { AccountId, IssueId } from '../ids';
+import type { IssueId } from '../ids';
 import type { Instant } from '../instant';
-import type { LockHistory } from './lockState';
-import { type MoveId, type NotedMove, type Verdict, verdictOn } from './move';
+import { type Judging, type MoveId, type NotedMove, type Verdict, verdictOn } from './move';
 import type { JudgedMove } from './productLock';
 
 /** A move settled lately: needed while a late or doubled event may still come. */
@@ -37,8 +36,6 @@ export const MOVES_A_BATCH = 300;
 
 /** Issues that somebody is known to have moved: none of them serves as a neighbour. */
 export const touchedBy = ({ latest, waiting }: Batch): ReadonlySet<IssueId> => new Set([...latest.keys(), ...waiting]);
-
-type Judging = { history: LockHistory; owner: AccountId };
 
 export function gatherBatch(
   { noted, pending, settled }: { noted: readonly NotedMove[]; pending: readonly JudgedMove[]; settled: readonly SettledMove[] },
@@ -86,4 +83,15 @@ function latestMoves(moves: readonly (NotedMove & { verdict: Verdict })[]): Map<
     if (!known || move.at >= known.at) latest.set(move.issue, move);
   }
   return new Map([...latest].map(([issue, { id, verdict }]) => [issue, { id, verdict }]));
+}
+
+/** L15: the Product Owner's moves of these issues turn out to break an agreed position: they are forbidden like anybody else's. */
+export function withForbidden(batch: Batch, issues: ReadonlySet<IssueId>): Batch {
+  if (issues.size === 0) return batch;
+  const judged = <M extends { issue: IssueId; verdict: Verdict }>(move: M): M =>
+    issues.has(move.issue) ? { ...move, verdict: 'forbidden' } : move;
+  const latest = new Map(
+    [...batch.latest].map(([issue, move]) => [issue, issues.has(issue) ? { ...move, verdict: 'forbidden' as const } : move] as const),
+  );
+  return { ...batch, moves: batch.moves.map(judged), again: batch.again.map(judged), latest };
 }

@@ -27,8 +27,10 @@ export const SETTLED_KEPT_MS = LATEST_DELIVERY_MS + 2 * MINUTE_MS;
 
 export type Verdict = 'allowed' | 'forbidden';
 
-/** Rule *refine* (L1-L3): while locked, the Product Owner may order, nobody else; otherwise everybody may. */
-export function verdictOn(move: NotedMove, { history, owner }: { history: LockHistory; owner: AccountId }): Verdict {
+export type Judging = { history: LockHistory; owner: AccountId; rule: 'refine' | 'strict' };
+
+/** While locked (L1-L3, L16): by rule *refine* the Product Owner may order and nobody else, by rule *strict* nobody. Otherwise everybody may. */
+export function verdictOn(move: NotedMove, { history, owner, rule }: Judging): Verdict {
   if (move.kind === 'created' || lockStateAt(history, move.at).state !== 'locked') return 'allowed';
-  return move.actor === owner ? 'allowed' : 'forbidden';
+  return rule === 'refine' && move.actor === owner ? 'allowed' : 'forbidden';
 }

@@ -1,4 +1,5 @@
 /** The lock of one product as it is stored: history, where the agreed order lies, and the batch that is being settled (rules W1-W4, L6-L9). */
+import type { AgreedPosition } from '../agreement/agreement';
 import type { AccountId, BoardId, BreachId, FieldId, ForumId, IssueId, ProductId, ProjectId } from '../ids';
 import { eventId } from '../ids';
 import type { Instant } from '../instant';
@@ -42,6 +43,8 @@ export type Breach = {
   readonly agreedPlace: Place;
   /** Null where it was already back when looked at. */
   readonly foundPlace: Place | null;
+  /** Number of the agreement that the Product Owner's own move would have broken (rule L15); null for everybody else's. */
+  readonly against: number | null;
 };
 
 export type PendingBreach = {
@@ -49,6 +52,7 @@ export type PendingBreach = {
   readonly agreedPlace: Place;
   readonly foundPlace: Place | null;
   readonly outcome: BreachOutcome;
+  readonly against: number | null;
 };
 
 /** A judged move whose work may not be finished yet; kept until everything that follows from it is recorded. */
@@ -73,6 +77,8 @@ export type ProductLock = {
   /** Issues that could not be put back: tried again when the self-test finds the lock in order (rule L14). */
   readonly stuck: readonly IssueId[];
   readonly health: LockHealth;
+  /** What agreements promise of this order, as of the last close: guarded even against the Product Owner. */
+  readonly positions: readonly AgreedPosition[];
 };
 
 export function newProductLock(args: { productId: ProductId; forumId: ForumId }): ProductLock {
@@ -86,6 +92,7 @@ export function newProductLock(args: { productId: ProductId; forumId: ForumId })
     told: [],
     stuck: [],
     health: { kind: 'unchecked', checkedAt: null },
+    positions: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { MOVES_A_BATCH, gatherBatch } from '../../../src/domain/lock/batch';
 import { after, lockedHistory, noted, settled } from '../../builders/moves';
 import { manager, owner } from '../../builders/people';
 
-const judging = { history: lockedHistory, owner };
+const judging = { rule: 'refine' as const, history: lockedHistory, owner };
 const gather = (given: Partial<Parameters<typeof gatherBatch>[0]>) =>
   gatherBatch({ noted: [], pending: [], settled: [], ...given }, judging);
 

@@ -9,7 +9,7 @@ const nothingSeen = { displaced: new Set<never>(), leftThere: new Set<never>(), 
 
 function outcomes(given: Partial<Given>, seen: Partial<Parameters<typeof newBreaches>[2]>) {
   const all = { noted: [], pending: [], settled: [], ...given };
-  const batch = gatherBatch(all, { history: lockedHistory, owner });
+  const batch = gatherBatch(all, { rule: 'refine', history: lockedHistory, owner });
   return newBreaches(batch, all.settled, { ...nothingSeen, ...seen }).map(({ move, outcome }) => [move.issue, outcome.kind]);
 }
 

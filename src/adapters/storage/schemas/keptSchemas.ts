@@ -100,6 +100,7 @@ const impediment: v.GenericSchema<unknown, Impediment> = v.object({
   owner: v.nullable(account),
   column,
   steps: v.array(v.object({ to: column, by: account, at, reason: v.string() })),
+  toldLate: v.exactOptional(at),
 });
 
 const pathway: v.GenericSchema<unknown, Pathway> = v.object({

@@ -1,5 +1,6 @@
 /** Locks, breaches, what is guarded, and the inbox, parsed on reading: a record of another shape is a fault and never a guess. */
 import * as v from 'valibot';
+import type { AgreedPosition } from '../../../domain/agreement/agreement';
 import type { BoardId, BreachId, EventId, FieldId, ProjectId } from '../../../domain/ids';
 import type { SettledMove } from '../../../domain/lock/batch';
 import { NEEDED_PERMISSIONS } from '../../../domain/lock/health';
@@ -7,6 +8,13 @@ import { type MoveId, moveId } from '../../../domain/lock/move';
 import type { Breach, BreachOutcome, Guarded, ProductLock } from '../../../domain/lock/productLock';
 import { account, at, branded, forum, issue, product, project } from './parts';
 
+/** Absent in records from before agreements were guarded. */
+const against = v.optional(v.nullable(v.number()), null);
+const position: v.GenericSchema<unknown, AgreedPosition> = v.variant('kind', [
+  v.object({ agreement: v.number(), issue, kind: v.literal('position'), position: v.number() }),
+  v.object({ agreement: v.number(), issue, kind: v.literal('above'), other: issue }),
+  v.object({ agreement: v.number(), issue, kind: v.literal('below'), other: issue }),
+]);
 const place = v.object({ below: v.nullable(issue), above: v.nullable(issue) });
 
 export const outcomeSchema: v.GenericSchema<unknown, BreachOutcome> = v.variant('kind', [
@@ -51,13 +59,16 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
       at,
       kind: v.picklist(['moved', 'created']),
       verdict: v.picklist(['allowed', 'forbidden']),
-      breach: v.nullable(v.object({ number: v.number(), agreedPlace: place, foundPlace: v.nullable(place), outcome: outcomeSchema })),
+      breach: v.nullable(
+        v.object({ number: v.number(), agreedPlace: place, foundPlace: v.nullable(place), outcome: outcomeSchema, against }),
+      ),
     }),
   ),
   putBackCount: v.number(),
   told: v.array(v.object({ mover: account, at })),
   stuck: v.array(issue),
   health,
+  positions: v.optional(v.array(position), []),
 });
 
 export const guardedSchema: v.GenericSchema<unknown, Guarded> = v.object({
@@ -84,6 +95,7 @@ export const breachSchema: v.GenericSchema<unknown, Breach> = v.object({
   outcome: outcomeSchema,
   agreedPlace: place,
   foundPlace: v.nullable(place),
+  against,
 });
 
 const noted = v.object({ id: branded<MoveId>(), issue, actor: v.nullable(account), at, kind: v.picklist(['moved', 'created']) });
