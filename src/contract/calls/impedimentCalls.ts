@@ -14,6 +14,8 @@ export type ImpedimentRefusal =
   /** Somebody moved it meanwhile. */
   | { code: 'elsewhere'; column: ImpedimentColumn; by: AccountId }
   | { code: 'noSuchStep'; from: ImpedimentColumn; to: ImpedimentColumn }
+  /** Who reopens it says what is still in the way. */
+  | { code: 'reasonNeeded' }
   | { code: 'mayNotCreateIssues' };
 
 export type ImpedimentCalls = {

@@ -28,4 +28,16 @@ export type Impediment = {
   readonly column: ImpedimentColumn;
   /** Oldest first, the raising included. */
   readonly steps: readonly ImpedimentStep[];
+  /** When its owner was told that it is late; absent until then. */
+  readonly toldLate?: Instant;
 };
+
+/** I5: the same day is a matter of removal: the last one was made by the due time, and the raising side confirmed it, whenever. */
+export function wasSameDay({ column, steps, due }: Impediment): boolean | null {
+  if (column !== 'confirmed') return null;
+  const removed = steps.findLast(({ to }) => to === 'removed');
+  return removed !== undefined && removed.at <= due;
+}
+
+/** Not removed, and its due time is over. */
+export const isLate = ({ column, due }: Impediment, now: Instant): boolean => column !== 'removed' && column !== 'confirmed' && now > due;
