@@ -2,52 +2,11 @@
  * Who may do what in a forum: the only source of every button and of every check on the server (rules A1-A7). Decision rights are data:
  * a versioned table of kind of decision by who decides, which changes only at an event.
  */
+import type { DecisionKind } from './decisionRights';
 import { type Forum, isFacilitator } from './forum/forum';
 import { standInsFor } from './forum/people';
 import type { AccountId, ProductId } from './ids';
 import type { Instant } from './instant';
-
-export const DECISION_KINDS = [
-  'backlog',
-  'releaseDate',
-  'emphasis',
-  'contractDate',
-  'productLife',
-  'sharedTeam',
-  'budget',
-  'people',
-  'contract',
-  'customerProblem',
-  'direction',
-] as const;
-/** `backlog`: content and order of a backlog; `releaseDate`: scope and date of a release; `productLife`: starting or stopping a product. */
-export type DecisionKind = (typeof DECISION_KINDS)[number];
-
-/** `bothByPathway`: the Product Owner and management, each in an own answer; a pathway is what is expected. */
-export type Decides = 'productOwner' | 'management' | 'bothByPathway';
-
-export type DecisionRights = {
-  /** Counts the changes; 1 for the table a forum begins with. */
-  readonly version: number;
-  readonly table: Readonly<Record<DecisionKind, Decides>>;
-};
-
-export const DEFAULT_RIGHTS: DecisionRights = {
-  version: 1,
-  table: {
-    backlog: 'productOwner',
-    releaseDate: 'productOwner',
-    emphasis: 'productOwner',
-    contractDate: 'bothByPathway',
-    productLife: 'bothByPathway',
-    sharedTeam: 'bothByPathway',
-    budget: 'management',
-    people: 'management',
-    contract: 'management',
-    customerProblem: 'management',
-    direction: 'management',
-  },
-};
 
 /** Whose answer a proposal needs: one seat a product for its Product Owner, one for management as a whole. */
 export type Seat = { readonly kind: 'productOwner'; readonly product: ProductId } | { readonly kind: 'management' };

@@ -1,6 +1,7 @@
 /** What one person is and may do in a forum, told with each answer (rule P1): derived from the domain's authority, never from a page. */
 import type { ForumAbilities, Me } from '../../contract/calls/forumCalls';
-import { DECISION_KINDS, isDecidingEventOn, isLeader, isManagement, mayLead, mayTakeImpediments } from '../../domain/authority';
+import { isDecidingEventOn, isLeader, isManagement, mayLead, mayTakeImpediments } from '../../domain/authority';
+import { DECISION_KINDS } from '../../domain/decisionRights';
 import { type Forum, isFacilitator } from '../../domain/forum/forum';
 import { standInsFor } from '../../domain/forum/people';
 import type { AccountId } from '../../domain/ids';
@@ -20,6 +21,7 @@ export function abilitiesIn(forum: Forum, { person }: Reader): ForumAbilities {
     mayChangePeople: leads,
     mayChangeCalendar: leads,
     mayChangeRights: leads && isDecidingEventOn(forum),
+    mayChangeSettings: leads && (isDecidingEventOn(forum) || state === 'notHeldYet'),
     mayArrangeAgenda: leads && isBetween,
     mayLeadEvent: leads && state === 'open',
     mayPropose: true,

@@ -1,6 +1,6 @@
 /** Calls about the forum itself: making it, its products, its people and rights, its event. */
 import type { Cadence } from '../../domain/calendar/cadence';
-import type { DecisionKind, DecisionRights, Decides } from '../../domain/authority';
+import type { DecisionKind, DecisionRights, Decides } from '../../domain/decisionRights';
 import type { EventRefusal } from '../../domain/forum/eventSteps';
 import type { Strength } from '../../domain/forum/forum';
 import type { Member, Proxy, Role } from '../../domain/forum/people';
@@ -19,8 +19,10 @@ export type PeopleRefusal =
   | { code: 'noFacilitatorLeft' }
   | { code: 'personUnknown'; person: AccountId }
   | { code: 'notAProductOwner'; person: AccountId }
-  /** A proxy's time ends before it begins, or the proxy is the Product Owner. */
-  | { code: 'proxyMakesNoSense' };
+  /** A proxy's time ends before it begins or is over, or the proxy is the Product Owner. */
+  | { code: 'proxyMakesNoSense' }
+  /** A facilitator would answer for a Product Owner who did not ask for it. */
+  | { code: 'notForYourself' };
 
 export type ForumCalls = {
   /** The forum that lives in this project, as this person may see it; `noForum` where there is none yet. */
@@ -29,7 +31,7 @@ export type ForumCalls = {
   checkBoard: { input: { boardId: BoardId }; value: BoardCheck; refusal: SetupRefusal };
   makeForum: { input: MakeForumInput; value: ForumView; refusal: SetupRefusal };
   addProduct: { input: { product: NewProduct }; value: ForumView; refusal: SetupRefusal };
-  /** Only while an event that decides is on: another Product Owner, or another strength of the lock. */
+  /** Only while an event that decides is on, or before the first: another Product Owner, or another strength of the lock. */
   changeProduct: {
     input: { productId: ProductId; owner: AccountId; strength: Strength };
     value: ForumView;
@@ -51,6 +53,7 @@ export type ForumCalls = {
     value: ForumView;
     refusal: NotTheFacilitator | OnlyAtAnEvent | { code: 'changedMeanwhile' };
   };
+  /** Only at an event, or before the first. */
   changeSettings: {
     input: { settings: ForumSettings };
     value: ForumView;
@@ -95,8 +98,10 @@ export type ForumAbilities = {
   /** People and calendar: at any time. */
   mayChangePeople: boolean;
   mayChangeCalendar: boolean;
-  /** Rights, settings, Product Owners: only while an event is on. */
+  /** The table of rights: only while an event that decides is on. */
   mayChangeRights: boolean;
+  /** Settings, Product Owners and strengths: while an event that decides is on, and before the first. */
+  mayChangeSettings: boolean;
   mayArrangeAgenda: boolean;
   mayLeadEvent: boolean;
   mayPropose: boolean;

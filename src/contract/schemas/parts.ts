@@ -1,7 +1,7 @@
 /** Parts that the schemas of several calls share. */
 import * as v from 'valibot';
-import { DECISION_KINDS, type DecisionRights } from '../../domain/authority';
 import type { Cadence } from '../../domain/calendar/cadence';
+import { DECISION_KINDS, type DecisionRights } from '../../domain/decisionRights';
 import { type Member, ROLES } from '../../domain/forum/people';
 import type { ForumSettings } from '../../domain/forum/settings';
 import type { AccountId, BoardId, IssueId, ProductId } from '../../domain/ids';

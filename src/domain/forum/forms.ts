@@ -1,5 +1,5 @@
 /** The forms a forum may begin with: each a set of named settings, all visible and editable before saving (rule F7). */
-import { DEFAULT_RIGHTS, type DecisionRights } from '../authority';
+import { DEFAULT_RIGHTS, type DecisionRights } from '../decisionRights';
 import type { FormName, ForumSettings } from './settings';
 
 /** How a form plans its events; `time` is `HH:MM`. */

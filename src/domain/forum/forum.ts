@@ -1,5 +1,5 @@
 /** One MetaScrum: its people, its products and where its event stands (rules F1-F6). */
-import type { DecisionRights } from '../authority';
+import type { DecisionRights } from '../decisionRights';
 import type { Calendar } from '../calendar/calendar';
 import type { AccountId, BoardId, FieldId, ForumId, ProductId, ProjectId } from '../ids';
 import type { Instant } from '../instant';

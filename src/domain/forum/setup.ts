@@ -1,5 +1,5 @@
 /** What it takes to make a forum, and why one may not be made (rules F1-F3, F6). */
-import type { DecisionRights } from '../authority';
+import type { DecisionRights } from '../decisionRights';
 import type { Cadence } from '../calendar/cadence';
 import type { AccountId, BoardId, IssueId, ProjectId } from '../ids';
 import type { JiraPermission } from '../lock/health';
@@ -51,4 +51,9 @@ export type SetupRefusal =
   | { code: 'forumExists' }
   | { code: 'unknownZone'; zone: string }
   | { code: 'noProducts' }
-  | { code: 'ownerUnknown'; owner: AccountId };
+  | { code: 'ownerUnknown'; owner: AccountId }
+  | { code: 'personUnknown'; person: AccountId }
+  /** Named in an agreement from before; not on the board of its product, or not there for whoever asks. */
+  | { code: 'issueNotOnBoard'; issue: IssueId; agreement: number }
+  /** Its number is taken or not yet given out, its product is none of these, or two issues would stand at one position. */
+  | { code: 'standingMakesNoSense'; agreement: number };

@@ -1,5 +1,5 @@
 /** What the log says of a forum's people, rights, settings and calendar: before and after. */
-import type { DecisionKind, Decides } from '../authority';
+import type { DecisionKind, Decides } from '../decisionRights';
 import type { Cadence } from '../calendar/cadence';
 import type { DateChange } from '../calendar/calendar';
 import type { Strength } from '../forum/forum';

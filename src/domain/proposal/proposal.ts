@@ -1,5 +1,6 @@
 /** A wish for an exact change, filed as a Jira issue (rules O1-O12). The record here holds; the issue is where people see and discuss it. */
-import type { DecisionKind, SeatId, Voice } from '../authority';
+import type { SeatId, Voice } from '../authority';
+import type { DecisionKind } from '../decisionRights';
 import type { AccountId, ForumId, IssueId, ProductId } from '../ids';
 import type { Instant } from '../instant';
 import type { Change } from './change';

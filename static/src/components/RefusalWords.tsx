@@ -46,6 +46,12 @@ export function RefusalWords({ refusal }: { refusal: Refusal }): JSX.Element {
       return <Words id="refusal.productNameTaken" values={{ name: refusal.name }} />;
     case 'ownerUnknown':
       return <Words id="refusal.ownerUnknown" values={{ owner: <PersonName id={refusal.owner} /> }} />;
+    case 'personUnknown':
+      return <Words id="refusal.personUnknown" values={{ person: <PersonName id={refusal.person} /> }} />;
+    case 'issueNotOnBoard':
+      return <Words id="refusal.issueNotOnBoard" values={{ agreement: refusal.agreement }} />;
+    case 'standingMakesNoSense':
+      return <Words id="refusal.standingMakesNoSense" values={{ agreement: refusal.agreement }} />;
     case 'eventIsOpen':
       return <Words id="refusal.eventIsOpen" />;
     case 'boardNotFound':

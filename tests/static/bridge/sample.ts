@@ -1,7 +1,7 @@
 /** A forum with three products, as the backend would answer it; each test says only what matters to it. */
 import type { ForumView, LockView, ProductView, PutBackView } from '../../../src/contract/api';
 import type { ForumAbilities, Me } from '../../../src/contract/calls/forumCalls';
-import { DEFAULT_RIGHTS } from '../../../src/domain/authority';
+import { DEFAULT_RIGHTS } from '../../../src/domain/decisionRights';
 import { FORMS } from '../../../src/domain/forum/forms';
 import { accountId, boardId, breachId, eventId, forumId, issueId, productId, projectId } from '../../../src/domain/ids';
 import { parseInstant } from '../../../src/domain/instant';
@@ -107,6 +107,7 @@ export function abilities(change: Partial<ForumAbilities> = {}): ForumAbilities 
     mayChangePeople: false,
     mayChangeCalendar: false,
     mayChangeRights: false,
+    mayChangeSettings: false,
     mayArrangeAgenda: false,
     mayLeadEvent: false,
     mayPropose: false,
