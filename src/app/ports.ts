@@ -92,7 +92,17 @@ export type NewIssue = {
 };
 
 /** What pages and notices say of an issue, and what the app projects onto it. */
-export type IssueBasics = { id: IssueId; key: string; projectId: ProjectId; summary: string; labels: readonly string[]; isDone: boolean };
+export type IssueBasics = {
+  id: IssueId;
+  key: string;
+  projectId: ProjectId;
+  summary: string;
+  labels: readonly string[];
+  isDone: boolean;
+  /** Null where the person was erased, or the field is hidden. */
+  reporter: AccountId | null;
+  createdAt: Instant;
+};
 
 /** A record with the version it was read at; 0 stands for "does not exist yet". */
 export type Versioned<T> = { readonly value: T; readonly version: number };

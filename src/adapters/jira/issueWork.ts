@@ -2,12 +2,14 @@
 import { asApp, route } from '@forge/api';
 import * as v from 'valibot';
 import type { IssueBasics, Jira } from '../../app/ports';
-import { type IssueId, issueId, projectId } from '../../domain/ids';
+import { type IssueId, accountId, issueId, projectId } from '../../domain/ids';
+import { parseInstant } from '../../domain/instant';
 import { answer, faultOf, json } from './answer';
 import { bodyOf, documentOf, made, plainType, projectTypes } from './newIssue';
 import { patiently } from './patiently';
 
 const ISSUES_AT_ONCE = 100;
+const FIELDS = ['summary', 'labels', 'project', 'status', 'reporter', 'created'];
 const basics = v.object({
   issues: v.array(
     v.object({
@@ -18,6 +20,8 @@ const basics = v.object({
         labels: v.nullish(v.array(v.string()), []),
         project: v.object({ id: v.string() }),
         status: v.object({ statusCategory: v.object({ key: v.string() }) }),
+        reporter: v.nullish(v.object({ accountId: v.string() })),
+        created: v.string(),
       }),
     }),
   ),
@@ -27,12 +31,20 @@ const basics = v.object({
 export const issueBasics: Jira['issueBasics'] = async (ids) => {
   const found = new Map<IssueId, IssueBasics>();
   for (let start = 0; start < ids.length; start += ISSUES_AT_ONCE) {
-    const body = { issueIdsOrKeys: ids.slice(start, start + ISSUES_AT_ONCE), fields: ['summary', 'labels', 'project', 'status'] };
+    const body = { issueIdsOrKeys: ids.slice(start, start + ISSUES_AT_ONCE), fields: FIELDS };
     const response = await patiently(() => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, json('POST', body)));
     for (const { id, key, fields } of (await answer('bulkfetch', basics, response)).issues) {
-      const { summary, labels, project, status } = fields;
-      const isDone = status.statusCategory.key === 'done';
-      found.set(issueId(id), { id: issueId(id), key, summary, labels, projectId: projectId(project.id), isDone });
+      const { summary, labels, project, status, reporter, created } = fields;
+      found.set(issueId(id), {
+        id: issueId(id),
+        key,
+        summary,
+        labels,
+        projectId: projectId(project.id),
+        isDone: status.statusCategory.key === 'done',
+        reporter: reporter ? accountId(reporter.accountId) : null,
+        createdAt: parseInstant(created),
+      });
     }
   }
   return found;
