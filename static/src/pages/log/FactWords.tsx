@@ -1,56 +1,59 @@
 /** What a log entry says happened. */
 import type { JSX } from 'react';
-import type { LogFact, ProductView } from '../../../../src/contract/api';
-import type { ProductId } from '../../../../src/domain/ids';
-import { IssueName } from '../../components/IssueName';
-import { PersonName } from '../../components/People';
-import { Words } from '../../words/Words';
-import type { WordId } from '../../words/catalogue';
+import type { LogFact } from '../../../../src/contract/api';
+import type { NamedProduct } from '../../components/change/ProductName';
+import { AgreementFactWords } from './facts/AgreementFactWords';
+import { DecisionFactWords } from './facts/DecisionFactWords';
+import { ForumFactWords } from './facts/ForumFactWords';
+import { LockFactWords } from './facts/LockFactWords';
+import { PeopleFactWords } from './facts/PeopleFactWords';
 
-export function FactWords({ fact, products }: { fact: LogFact; products: readonly ProductView[] }): JSX.Element {
-  const nameOf = (id: ProductId) => products.find((product) => product.id === id)?.name ?? id;
+export function FactWords({ fact, products }: { fact: LogFact; products: readonly NamedProduct[] }): JSX.Element {
   switch (fact.kind) {
     case 'forumMade':
-      return <Words id="log.forumMade" values={{ name: fact.name }} />;
     case 'productAdded':
-      return <Words id="log.productAdded" values={{ product: fact.name, owner: <PersonName id={fact.owner} /> }} />;
     case 'eventOpened':
-      return <Words id="log.eventOpened" values={{ event: fact.id }} />;
     case 'eventClosing':
-      return <Words id="log.eventClosing" values={{ event: fact.id }} />;
     case 'orderTaken':
-      return <Words id="log.orderTaken" values={{ event: fact.id, product: nameOf(fact.productId), count: fact.count }} />;
     case 'eventClosed':
-      return <Words id="log.eventClosed" values={{ event: fact.id }} />;
     case 'breach':
-      return (
-        <Words
-          id={BREACH_WORDS[fact.outcome.kind]}
-          values={{
-            product: nameOf(fact.productId),
-            issue: <IssueName id={fact.issueId} />,
-            mover: fact.mover === null ? <Words id="person.unknown" /> : <PersonName id={fact.mover} />,
-          }}
-        />
-      );
     case 'callRefused':
-      return <Words id={CALL_WORDS[fact.call] ?? 'log.refused.other'} values={{ code: fact.code }} />;
+      return <LockFactWords fact={fact} products={products} />;
+    case 'peopleChanged':
+    case 'proxyNamed':
+    case 'proxyEnded':
+    case 'productChanged':
+      return <PeopleFactWords fact={fact} products={products} />;
+    case 'rightsChanged':
+    case 'settingsChanged':
+    case 'cadenceChanged':
+    case 'dateChanged':
+    case 'dateChangeUndone':
+      return <ForumFactWords fact={fact} />;
+    case 'agreementBrought':
+    case 'agreementRenewed':
+    case 'agreementEnded':
+    case 'agreementApplied':
+    case 'impedimentRaised':
+    case 'impedimentMoved':
+    case 'minutesCorrected':
+    case 'digestSent':
+      return <AgreementFactWords fact={fact} />;
+    case 'proposalFiled':
+    case 'proposalTakenIn':
+    case 'proposalCompleted':
+    case 'proposalRevised':
+    case 'proposalWithdrawn':
+    case 'answerGiven':
+    case 'answerUndone':
+    case 'objectionLeft':
+    case 'proposalSplit':
+    case 'proposalDecided':
+    case 'decisionUndone':
+    case 'pathwayWritten':
+    case 'leadTaken':
+    case 'sessionPaused':
+    case 'sessionResumed':
+      return <DecisionFactWords fact={fact} products={products} />;
   }
 }
-
-const BREACH_WORDS = {
-  putBack: 'log.breach.putBack',
-  putBackInMass: 'log.breach.putBack',
-  overtaken: 'log.breach.overtaken',
-  recordedOnly: 'log.breach.recordedOnly',
-  failed: 'log.breach.failed',
-} as const satisfies Record<string, WordId>;
-
-/** Calls change something or are refused to outsiders; a call of a later version still gets a sentence. */
-const CALL_WORDS: Readonly<Record<string, WordId>> = {
-  makeForum: 'log.refused.makeForum',
-  addProduct: 'log.refused.addProduct',
-  openEvent: 'log.refused.openEvent',
-  closeEvent: 'log.refused.closeEvent',
-  checkLock: 'log.refused.checkLock',
-};
