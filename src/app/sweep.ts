@@ -2,10 +2,14 @@
  * Every five minutes: wakes whatever a lost event, a refused push or a crash left lying (rules L4, F5), and tests locks that have not
  * been tested for an hour (rule L10).
  */
+import type { Forum } from '../domain/forum/forum';
+import { numberOfNext } from '../domain/forum/forumEvent';
 import type { ForumId } from '../domain/ids';
 import { MINUTE_MS } from '../domain/instant';
 import type { ProductLock } from '../domain/lock/productLock';
 import { checkLock } from './checkLock';
+import { isDigestDue } from './minutes/tellBefore';
+import { tellLate } from './impediments/tellLate';
 import type { Deps } from './ports';
 
 const TEST_EVERY_MS = 60 * MINUTE_MS;
@@ -28,8 +32,19 @@ async function sweepForum(deps: Deps, forumId: ForumId): Promise<void> {
   if (!forum) return;
   if (forum.event.state === 'closing')
     for (const productId of forum.event.remaining) await deps.jobs.push({ kind: 'takeOrder', productId });
+  await tellAndConclude(deps, forum);
+  await tellLate(deps, forum);
   for (const { id } of forum.products) {
     const health = (await deps.records.lock(id))?.value.health;
     if (health && (health.checkedAt ?? 0) + TEST_EVERY_MS <= deps.clock.now()) await checkLock(deps, forum, id);
   }
+}
+
+/** A digest that is due, and an event whose conclusion was lost in a crash (rules M1, N2). */
+async function tellAndConclude(deps: Deps, forum: Forum): Promise<void> {
+  const { id: forumId, event } = forum;
+  if (await isDigestDue(deps, forum)) await deps.jobs.pushForForum({ kind: 'digest', forumId, event: numberOfNext(forum) });
+  if (event.state !== 'closed') return;
+  const isTold = (await deps.records.register(forumId)).value.told.after >= event.number;
+  if (!isTold) await deps.jobs.pushForForum({ kind: 'concludeEvent', forumId, event: event.number });
 }

@@ -1,6 +1,6 @@
 /** Applies what was agreed for a product whose event closes, takes its agreed order, and locks it (rules F5, W1, L6, T4). May run twice: the second finds nothing to do. */
 import type { AgreedPosition } from '../domain/agreement/agreement';
-import { eventId, type ProductId } from '../domain/ids';
+import { eventId, type ForumId, type ProductId } from '../domain/ids';
 import type { Forum, Product } from '../domain/forum/forum';
 import { withOrderTaken } from '../domain/forum/eventSteps';
 import type { Instant } from '../domain/instant';
@@ -26,8 +26,15 @@ export async function takeOrder(deps: Deps, productId: ProductId): Promise<'take
   const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since }));
   const old = closing.lock.value.order;
   if (outcome === 'taken' && old) await deps.orders.discard(productId, old);
+  if (outcome === 'taken') await concludeIfClosed(deps, closing.forum.value.id);
   if (outcome === 'taken') await deps.broadcast.forumChanged(closing.forum.value.id);
   return outcome;
+}
+
+/** The last order taken closes the event; what follows from that is a job of its own. */
+async function concludeIfClosed(deps: Deps, forumId: ForumId): Promise<void> {
+  const event = (await deps.records.forum(forumId))?.value.event;
+  if (event?.state === 'closed') await deps.jobs.pushForForum({ kind: 'concludeEvent', forumId, event: event.number });
 }
 
 type Closing = { forum: Versioned<Forum>; lock: Versioned<ProductLock>; product: Product };

@@ -2,13 +2,17 @@
 import { type Request, makeResolver } from '@forge/resolver';
 import type { CallName, Reply } from '../contract/api';
 import { inputSchemas } from '../contract/schemas';
+import { agreementCalls } from './calls/agreementCalls';
 import type { Answering } from './calls/answering';
 import { forumCalls } from './calls/forumCalls';
+import { impedimentCalls } from './calls/impedimentCalls';
 import { recordCalls } from './calls/recordCalls';
 import { admit } from './door';
 
 const answers: { [C in CallName]?: Answering<C> } = {
   ...forumCalls,
+  ...impedimentCalls,
+  ...agreementCalls,
   ...recordCalls,
 };
 

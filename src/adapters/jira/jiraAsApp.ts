@@ -5,7 +5,7 @@ import { dateOf, setDate } from './dates';
 import { rankChanges } from './history';
 import { closeIssue, comment, createIssue, issueBasics, issueProperty, linkIssues, setIssueProperty } from './issueWork';
 import { matching, rank, readIssues } from './issues';
-import { isActivePerson, missingPermissions, tell } from './people';
+import { isActivePerson, missingPermissions, names, projectKey, tell } from './people';
 
 export const jiraAsApp: Jira = {
   readIssues,
@@ -14,6 +14,8 @@ export const jiraAsApp: Jira = {
   matching,
   boardFacts,
   missingPermissions,
+  projectKey,
+  names,
   rankChanges,
   issueBasics,
   createIssue,

@@ -2,7 +2,7 @@
 import { asApp, asUser, route } from '@forge/api';
 import * as v from 'valibot';
 import type { Jira, JiraAsCaller } from '../../app/ports';
-import type { ProjectId } from '../../domain/ids';
+import { type AccountId, type ProjectId, accountId } from '../../domain/ids';
 import { NEEDED_PERMISSIONS } from '../../domain/lock/health';
 import { answer, faultOf, json } from './answer';
 import { createAsCaller, visibleToCaller } from './callersIssues';
@@ -25,6 +25,28 @@ export const isActivePerson: Jira['isActivePerson'] = async (id) => {
   if (response.status === 404) return false;
   const { active, accountType } = await answer('user', user, response);
   return active && accountType !== 'app';
+};
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get */
+export const projectKey: Jira['projectKey'] = async (project) => {
+  const response = await asApp().requestJira(route`/rest/api/3/project/${project}`);
+  if (response.status === 404) return null;
+  return (await answer('project', v.object({ key: v.string() }), response)).key;
+};
+
+const named = v.object({ values: v.array(v.object({ accountId: v.string(), displayName: v.string() })) });
+const PEOPLE_AT_ONCE = 100;
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-get */
+export const names: Jira['names'] = async (people) => {
+  const found = new Map<AccountId, string>();
+  for (let start = 0; start < people.length; start += PEOPLE_AT_ONCE) {
+    const ids = people.slice(start, start + PEOPLE_AT_ONCE);
+    const query = new URLSearchParams([['maxResults', String(PEOPLE_AT_ONCE)], ...ids.map((id) => ['accountId', id] as [string, string])]);
+    const { values } = await answer('users', named, await asApp().requestJira(route`/rest/api/3/user/bulk?${query}`));
+    for (const person of values) found.set(accountId(person.accountId), person.displayName);
+  }
+  return found;
 };
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-notify-post */

@@ -29,6 +29,11 @@ export type ForumEvent =
       readonly informationOnly: boolean;
     };
 
+/** The number that the next event gets. */
+export function numberOfNext({ event, firstEvent }: { event: ForumEvent; firstEvent: number }): number {
+  return event.state === 'notHeldYet' ? firstEvent : event.number + 1;
+}
+
 /** The number of the last event that opened the locks; 0 before the first. Agreements stand until the next one is opened (rule T1). */
 export function lastOpenedEvent(event: ForumEvent): number {
   switch (event.state) {

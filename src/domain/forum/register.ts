@@ -1,16 +1,26 @@
 /** What is numbered and what is open in a forum: one small record, so that nothing that must not be missed hangs on a query (rule S3). */
+import type { Instant } from '../instant';
+
 export type Numbered = 'proposal' | 'agreement' | 'impediment' | 'pathway';
+
+export type ConfirmedImpediment = { readonly number: number; readonly at: Instant; readonly sameDay: boolean };
 
 export type Register = {
   /** The number that the next one gets. */
   readonly next: Readonly<Record<Numbered, number>>;
   /** Numbers of proposals not yet decided or withdrawn, agreements not ended, impediments not confirmed, pathways not ended. */
   readonly open: Readonly<Record<Numbered, readonly number[]>>;
+  /** Impediments whose removal was confirmed in the last 30 days, oldest first. */
+  readonly confirmed: readonly ConfirmedImpediment[];
+  /** Numbers of the last events of which people were told before and after: nobody is told twice. */
+  readonly told: { readonly before: number; readonly after: number };
 };
 
 export const EMPTY_REGISTER: Register = {
   next: { proposal: 1, agreement: 1, impediment: 1, pathway: 1 },
   open: { proposal: [], agreement: [], impediment: [], pathway: [] },
+  confirmed: [],
+  told: { before: 0, after: 0 },
 };
 
 /** A new one takes the next number and is open. */
@@ -19,6 +29,7 @@ export function withNew(register: Register, kind: Numbered): { register: Registe
   return {
     number,
     register: {
+      ...register,
       next: { ...register.next, [kind]: number + 1 },
       open: { ...register.open, [kind]: [...register.open[kind], number] },
     },

@@ -20,6 +20,8 @@ export type Impediment = {
   readonly title: string;
   /** The product it hinders, whose side confirms its removal. */
   readonly product: ProductId;
+  /** The issue it hinders, where one was named. */
+  readonly about: IssueId | null;
   readonly raisedBy: AccountId;
   readonly raisedAt: Instant;
   /** The end of the forum's working day on which it was raised, or of the next one. */

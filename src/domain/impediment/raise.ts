@@ -10,16 +10,19 @@ export type Raised = {
   readonly issueId: IssueId;
   readonly title: string;
   readonly product: ProductId;
+  /** The issue it hinders. */
+  readonly about: IssueId | null;
   readonly by: AccountId;
   readonly at: Instant;
 };
 
-export const raise = (forum: Forum, { number, issueId, title, product, by, at }: Raised): Impediment => ({
+export const raise = (forum: Forum, { number, issueId, title, product, about, by, at }: Raised): Impediment => ({
   number,
   forumId: forum.id,
   issueId,
   title,
   product,
+  about,
   raisedBy: by,
   raisedAt: at,
   due: dueOf(at, { workday: forum.settings.workday, zone: forum.zone }),

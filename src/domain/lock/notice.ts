@@ -1,4 +1,5 @@
 /** What the mover is told when a move was put back (rule N1): private, polite, three sentences, and at most once an hour. */
+import { inZone } from '../calendar/inZone';
 import type { AccountId } from '../ids';
 import { type Instant, MINUTE_MS } from '../instant';
 import type { Breach } from './productLock';
@@ -38,30 +39,27 @@ export type NoticeFacts = {
   /** Null without a cadence. */
   nextEvent: Instant | null;
   zone: string;
+  /** Number of the agreement that the Product Owner's own move would have broken; null for everybody else's. */
+  against: number | null;
+  /** Where the forum's page is: the project it lives in. */
+  home: string;
 };
 
 /** What happened, why, and what to do. */
-export function putBackNotice({ issueKey, belowKey, productName, agreedAt, nextEvent, zone }: NoticeFacts): Notice {
+export function putBackNotice(facts: NoticeFacts): Notice {
+  const { issueKey, belowKey, productName, agreedAt, nextEvent, zone, against, home } = facts;
   const place = belowKey === null ? 'at the top of the backlog' : `below ${belowKey}`;
   const until = nextEvent === null ? 'until the next event' : `until the event on ${inZone(nextEvent, zone)}`;
+  const why =
+    against === null
+      ? `The order of ${productName} agreed on ${inZone(agreedAt, zone)} stands ${until}.`
+      : `Agreement AG-${against} promises a position that the move would have broken, and it stands ${until}.`;
   return {
     subject: `${issueKey} is back at its agreed place`,
     text: [
       `${issueKey}, which you moved, is back ${place}.`,
-      `The order of ${productName} agreed on ${inZone(agreedAt, zone)} stands ${until}.`,
-      'If the move matters, tell the Product Owner why, or bring it to that event.',
+      why,
+      `Propose this move: it takes a minute, on the page MetaScrum of project ${home}, under “Put back”, where it is filled in already.`,
     ].join('\n'),
   };
-}
-
-function inZone(at: Instant, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  });
-  return `${format.format(at)} (${zone})`;
 }

@@ -51,4 +51,6 @@ const list = v.array(v.number());
 export const registerSchema: v.GenericSchema<unknown, Register> = v.object({
   next: numbers,
   open: v.object({ proposal: list, agreement: list, impediment: list, pathway: list }),
+  confirmed: v.optional(v.array(v.object({ number: v.number(), at, sameDay: v.boolean() })), []),
+  told: v.object({ before: v.number(), after: v.number() }),
 });

@@ -94,6 +94,7 @@ const impediment: v.GenericSchema<unknown, Impediment> = v.object({
   issueId: issue,
   title: v.string(),
   product,
+  about: v.nullable(issue),
   raisedBy: account,
   raisedAt: at,
   due: at,

@@ -1,0 +1,35 @@
+/** The one digest before an event (rule N2): what is on the agenda so far. Until then proposals wait in silence. */
+import { nextEventOf } from '../../domain/calendar/nextEvents';
+import { numberOfNext } from '../../domain/forum/forumEvent';
+import type { Forum } from '../../domain/forum/forum';
+import { type ForumId, eventId } from '../../domain/ids';
+import { MINUTE_MS } from '../../domain/instant';
+import { digestBefore } from '../../domain/minutes/digest';
+import type { Deps } from '../ports';
+import { audienceOf, claimTelling, issueToWriteAbout, send } from './audience';
+
+/** Whether the digest is due: the planned event is near and nobody was told of it. */
+export async function isDigestDue(deps: Deps, forum: Forum): Promise<boolean> {
+  const { state } = forum.event;
+  const now = deps.clock.now();
+  const planned = state === 'notHeldYet' || state === 'closed' ? nextEventOf(forum, now) : null;
+  if (planned === null || planned - now > forum.settings.digestHours * 60 * MINUTE_MS) return false;
+  return (await deps.records.register(forum.id)).value.told.before < numberOfNext(forum);
+}
+
+export async function tellBefore(deps: Deps, { forumId, event }: { forumId: ForumId; event: number }): Promise<void> {
+  const forum = (await deps.records.forum(forumId))?.value;
+  if (!forum || numberOfNext(forum) !== event || !(await isDigestDue(deps, forum))) return;
+  const planned = nextEventOf(forum, deps.clock.now());
+  if (planned === null || !(await claimTelling(deps, forum, { event, which: 'before' }))) return;
+  const { open } = (await deps.records.register(forum.id)).value;
+  const proposals = await deps.records.keptMany('proposal', forum.id, open.proposal);
+  const about = await issueToWriteAbout(deps, forum, open.proposal);
+  if (about === null) return;
+  const nameOf = (id: string) => forum.products.find((product) => product.id === id)?.name;
+  const lines = proposals.map(({ value: { wish } }) => ({
+    title: wish.title,
+    products: [...new Set(wish.changes.flatMap(({ product }) => (product === null ? [] : [nameOf(product) ?? product])))],
+  }));
+  await send(deps, audienceOf(forum), about, digestBefore({ forum: forum.name, event: eventId(event), planned, zone: forum.zone, lines }));
+}
