@@ -5,7 +5,7 @@ import type { RankAnchor, RankCall } from '../ranking/plan';
 import type { Change, Where } from './change';
 
 /**
- * None for a change that places nothing, and none where there is nothing to stand next to. `order` may be a stretch, as long as it
+ * None for a change that places nothing, and none for a single issue with nothing to stand next to. `order` may be a stretch, as long as it
  * holds the issues and what they go next to.
  */
 export function callsOf(change: Change, order: readonly IssueId[]): readonly RankCall[] {
@@ -15,7 +15,12 @@ export function callsOf(change: Change, order: readonly IssueId[]): readonly Ran
     change.where,
     order.filter((issue) => !moved.has(issue)),
   );
-  return anchor ? [{ issues: change.issues, anchor }] : [];
+  return anchor ? [{ issues: change.issues, anchor }] : amongThemselves(change.issues);
+}
+
+/** All there is moves: the first stays, and the others follow it. */
+function amongThemselves([first, ...others]: readonly IssueId[]): readonly RankCall[] {
+  return first === undefined || others.length === 0 ? [] : [{ issues: others, anchor: { after: first } }];
 }
 
 /** Whether a placing would change nothing of that order, or of that stretch of one. */

@@ -1,0 +1,75 @@
+/** Draws what changes would do: before and after, as the stretch that differs (rules O3, O4). */
+import type { IssueId, ProductId } from '../ids';
+import type { Change } from './change';
+import type { DateEffect, EffectRow, OrderEffect } from './effect';
+import { type KnownOrders, addedIssue, changesOf, orderAfter } from './orderAfter';
+
+const SURROUNDINGS = 3;
+const MOST_ROWS = 30;
+
+/** One effect for each product whose order is known and would differ. */
+export function effectOf(changes: readonly Change[], orders: KnownOrders): readonly OrderEffect[] {
+  return [...orders].flatMap(([product, order]) => effectOn(order, { product, changes: changesOf(changes, product) }));
+}
+
+export function dateEffects(changes: readonly Change[]): readonly DateEffect[] {
+  return changes.flatMap((change): readonly DateEffect[] => {
+    if (change.kind !== 'date') return [];
+    const { product, name, target, from, to } = change;
+    return [{ product, name, target, from, to }];
+  });
+}
+
+function effectOn(before: readonly IssueId[], of: { product: ProductId; changes: readonly Change[] }): readonly OrderEffect[] {
+  const after = orderAfter(before, of.changes);
+  const same = sameEnds(before, after);
+  if (same.top === before.length && same.top === after.length) return [];
+  const summaries = new Map(of.changes.flatMap((change, index) => (change.kind === 'add' ? [[addedIssue(index), change.summary]] : [])));
+  const moved = new Set([...of.changes.flatMap(movedBy), ...summaries.keys()]);
+  const shown = shownIssues([before, after], { same, moved });
+  const rowsOf = (order: readonly IssueId[]) => order.flatMap((issue, index) => rowOf(issue, index)).slice(0, MOST_ROWS);
+  const rowOf = (issue: IssueId, index: number): readonly EffectRow[] => {
+    if (!shown.has(issue)) return [];
+    const summary = summaries.get(issue);
+    const row = summary === undefined ? { kind: 'issue' as const, issue } : { kind: 'added' as const, summary };
+    return [{ place: index + 1, row, isMoved: moved.has(issue) }];
+  };
+  return [{ product: of.product, before: rowsOf(before), after: rowsOf(after) }];
+}
+
+function movedBy(change: Change): readonly IssueId[] {
+  if (change.kind === 'place') return change.issues;
+  return change.kind === 'drop' ? [change.issue] : [];
+}
+
+type Ends = { top: number; bottom: number };
+
+/** How many issues the two orders share at the top, and below that at the bottom. */
+function sameEnds(before: readonly IssueId[], after: readonly IssueId[]): Ends {
+  const shorter = Math.min(before.length, after.length);
+  let top = 0;
+  while (top < shorter && before[top] === after[top]) top += 1;
+  let bottom = 0;
+  while (bottom < shorter - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom += 1;
+  return { top, bottom };
+}
+
+type Shown = { same: Ends; moved: ReadonlySet<IssueId> };
+type BothOrders = readonly [before: readonly IssueId[], after: readonly IssueId[]];
+
+/** The stretch that differs with its surroundings; of a long one only what stands around moved issues, before or after. */
+function shownIssues(orders: BothOrders, { same, moved }: Shown): ReadonlySet<IssueId> {
+  const stretch = orders.map((order) =>
+    order.slice(Math.max(0, same.top - SURROUNDINGS), Math.max(same.top, order.length - same.bottom) + SURROUNDINGS),
+  );
+  if (stretch.every(({ length }) => length <= MOST_ROWS)) return new Set(stretch.flat());
+  for (let around = SURROUNDINGS; around > 0; around -= 1) {
+    const near = new Set(orders.flatMap((order) => nearMoved(order, moved, around)));
+    if (orders.every((order) => order.filter((issue) => near.has(issue)).length <= MOST_ROWS)) return near;
+  }
+  return moved;
+}
+
+function nearMoved(order: readonly IssueId[], moved: ReadonlySet<IssueId>, around: number): readonly IssueId[] {
+  return order.flatMap((issue, index) => (moved.has(issue) ? order.slice(Math.max(0, index - around), index + around + 1) : []));
+}
