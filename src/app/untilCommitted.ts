@@ -2,8 +2,8 @@
 const ATTEMPTS = 6;
 
 /** `decide` answers `conflict` to begin again, anything else to end. @throws Error when the records stay contended. */
-export async function untilCommitted<T>(decide: () => Promise<T | 'conflict'>): Promise<T> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+export async function untilCommitted<T>(decide: () => Promise<T | 'conflict'>, attempts = ATTEMPTS): Promise<T> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const outcome = await decide();
     if (outcome !== 'conflict') return outcome;
   }
