@@ -1,5 +1,5 @@
-/** Pages of breaches and of the log, newest first (rules G2, L12). */
-import type { LogPage, PutBackPage } from '../contract/api';
+/** Pages of breaches, newest first (rule L12). */
+import type { PutBackPage } from '../contract/api';
 import type { Forum } from '../domain/forum/forum';
 import type { ProductId } from '../domain/ids';
 import type { Breach } from '../domain/lock/productLock';
@@ -28,14 +28,4 @@ export async function listPutBacks(
 /** Where the next page goes on: below the last one shown. */
 function numberAfter(found: readonly Breach[]): number | null {
   return found[PAGE - 1]?.number ?? null;
-}
-
-export async function listLog(deps: Deps, forum: Forum, { before }: { before?: number }): Promise<LogPage> {
-  const { entries, brokenAt } = await deps.records.logEntries(forum.id, { before: before ?? null, size: PAGE });
-  const oldest = entries.at(-1)?.number ?? 1;
-  return {
-    entries: entries.map(({ number, at, actor, what }) => ({ number, at, actor, what })),
-    next: oldest > 1 ? oldest : null,
-    chain: brokenAt === null ? 'whole' : { brokenAt },
-  };
 }
