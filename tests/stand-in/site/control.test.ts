@@ -115,6 +115,24 @@ describe('meters', () => {
   });
 });
 
+it('keeps in the outbox who was told what, and when in virtual time', async () => {
+  const { control, jira, flags } = tinySite();
+  for (const accountId of ['ann', 'bea']) jira.admin.addUser({ accountId, displayName: accountId });
+  jira.admin.addProject({ key: 'TINY', name: 'Tiny', leadAccountId: 'ann' });
+  jira.admin.addIssues('TINY', [{ summary: 'First' }], { by: 'ann' });
+  await control.clock({ advance: 'PT15M' });
+  const body = JSON.stringify({ subject: 'Moved', textBody: 'TINY-1 moved.', to: { users: [{ accountId: 'bea' }] } });
+  const headers = { 'content-type': 'application/json' };
+  const path = '/rest/api/3/issue/TINY-1/notify';
+  expect(jira.handle({ method: 'POST', path, headers, body, principal: { kind: 'user', accountId: 'ann' } }).status).toBe(204);
+  flags.note({ to: ['ann'], kind: 'success', subject: 'Told', text: 'Bea knows.' });
+  const at = '2027-03-08T18:15:00.000Z';
+  expect(control.outbox()).toEqual({
+    emails: [{ to: ['bea'], subject: 'Moved', text: 'TINY-1 moved.', issueKey: 'TINY-1', at }],
+    flags: [{ to: ['ann'], kind: 'success', subject: 'Told', text: 'Bea knows.', at }],
+  });
+});
+
 it('rebalances the rank field that is named, and refuses one that is not there', () => {
   const { control } = tinySite();
   expect(control.rebalance({ rankField: 'customfield_10019' })).toEqual({ rebalanced: ['customfield_10019'] });
