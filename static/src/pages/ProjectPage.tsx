@@ -101,11 +101,11 @@ function PageOfForum({ forum, route, hold }: { forum: ForumView; route: Route; h
     case 'needs':
       return <NeedsPage />;
     case 'agenda':
-      return <AgendaPage />;
+      return <AgendaPage forum={forum} hold={hold} />;
     case 'session':
       return <SessionPage />;
     case 'proposals':
-      return <ProposalsPage />;
+      return <ProposalsPage forum={forum} number={route.number} filter={route.filter} beat={hold.beat} />;
     case 'propose':
       return <ProposePage />;
     case 'agreements':

@@ -1,0 +1,34 @@
+/** Escape closes the detail; however it was closed, the focus goes back to the row it was opened from. */
+import { useEffect, useRef } from 'react';
+
+/** The element of a row, so that the focus finds it again. */
+export const rowId = (number: number): string => `proposal-${String(number)}`;
+
+/** `close` must be stable while the list is the same. */
+export function useEscapeToRow(open: number | null, close: () => void): void {
+  const last = useRef(open);
+  useEffect(() => {
+    const before = last.current;
+    last.current = open;
+    if (open !== null || before === null) return;
+    document.getElementById(rowId(before))?.querySelector<HTMLElement>('th a')?.focus();
+  }, [open]);
+  useEffect(() => {
+    if (open === null) return undefined;
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isBusy(event.target)) return;
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+    };
+  }, [open, close]);
+}
+
+/** Somebody who types, or reads a dialog, means that with Escape. */
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return true;
+  return target instanceof HTMLElement && target.closest('input, textarea') !== null;
+}
