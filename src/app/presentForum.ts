@@ -5,6 +5,7 @@ import { nextEventOf } from '../domain/calendar/nextEvents';
 import type { Forum } from '../domain/forum/forum';
 import { type AccountId, eventId } from '../domain/ids';
 import type { Instant } from '../domain/instant';
+import { countNeeds } from './impediments/needs/needsOf';
 import type { Deps } from './ports';
 import { abilitiesIn, meIn } from './presenting/abilities';
 import { standingByProduct } from './presenting/standing';
@@ -39,7 +40,7 @@ export async function presentForum(deps: Deps, forum: Forum, reader: AccountId):
       proposals: open.proposal.length,
       agreements: standing.size === 0 ? 0 : countOf(standing),
       impediments: open.impediment.length,
-      needsMe: 0,
+      needsMe: await countNeeds(deps, { forum, register: register.value, actor: reader }),
     },
     channel: forumChannel(forum.id),
     asOf: now,

@@ -4,7 +4,7 @@ import type { CallName } from '../contract/api';
 import type { AccountId, ForumId } from '../domain/ids';
 
 /** Refusals that are about rights; the others are about circumstances and are nobody's attempt. */
-const ABOUT_RIGHTS: ReadonlySet<string> = new Set(['notTheFacilitator', 'notProjectAdmin']);
+const ABOUT_RIGHTS: ReadonlySet<string> = new Set(['notTheFacilitator', 'notProjectAdmin', 'notTheProposer', 'mayNotTake', 'notTheOwner', 'notTheRaisingSide']);
 
 export async function logRefusal(
   deps: Deps,

@@ -6,6 +6,7 @@ import { agreementCalls } from './calls/agreementCalls';
 import type { Answering } from './calls/answering';
 import { forumCalls } from './calls/forumCalls';
 import { impedimentCalls } from './calls/impedimentCalls';
+import { proposalCalls } from './calls/proposalCalls';
 import { recordCalls } from './calls/recordCalls';
 import { admit } from './door';
 
@@ -13,6 +14,7 @@ const answers: { [C in CallName]?: Answering<C> } = {
   ...forumCalls,
   ...impedimentCalls,
   ...agreementCalls,
+  ...proposalCalls,
   ...recordCalls,
 };
 

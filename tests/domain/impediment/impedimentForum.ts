@@ -56,11 +56,12 @@ export const raised = (iso?: string): Impediment =>
     issueId: issueId('100'),
     title: 'Access waits',
     product: productId('charge'),
+    about: null,
     by: raiser,
     at: iso === undefined ? RAISED_AT : parseInstant(iso),
   });
 
-export type Try = [actor: AccountId, to: ImpedimentColumn, time?: string, reason?: string];
+export type Try = [actor: AccountId, to: ImpedimentColumn, time?: string | undefined, reason?: string];
 
 export const asked = (seen: ImpedimentColumn, [actor, to, time = '2027-03-15T19:00:00Z', reason = '']: Try): Asked => ({
   seen,
