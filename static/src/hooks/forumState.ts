@@ -3,7 +3,7 @@ import type { DoorRefusal, EventRefusal, ForumPage, ForumView, Reply } from '../
 import type { ProductId } from '../../../src/domain/ids';
 
 /** What a person does to the forum as a whole. */
-export type Act = { kind: 'openEvent' } | { kind: 'closeEvent' } | { kind: 'checkLock'; product: ProductId };
+export type Act = { kind: 'openEvent'; informationOnly?: boolean } | { kind: 'closeEvent' } | { kind: 'checkLock'; product: ProductId };
 export type ActRefusal = EventRefusal | DoorRefusal | { code: 'noSuchProduct' };
 export type Outcome =
   | { kind: 'done'; act: Act }

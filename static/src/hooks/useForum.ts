@@ -64,7 +64,7 @@ export function useForum(): ForumHold {
 function carryOut(act: Act) {
   switch (act.kind) {
     case 'openEvent':
-      return call('openEvent', {});
+      return call('openEvent', act.informationOnly === true ? { informationOnly: true } : {});
     case 'closeEvent':
       return call('closeEvent', {});
     case 'checkLock':
