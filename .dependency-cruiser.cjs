@@ -16,17 +16,17 @@ module.exports = {
     },
     {
       name: 'domain-is-closed',
-      comment: 'The domain imports nothing from outside itself but the recurrence and zone library.',
+      comment: 'The domain imports nothing from outside itself but the zone library.',
       severity: 'error',
       from: { path: '^src/domain/' },
-      to: { pathNot: ['^src/domain/', 'node_modules/(rrule-temporal|temporal-polyfill)/', '^(rrule-temporal|temporal-polyfill)'] },
+      to: { pathNot: ['^src/domain/', 'node_modules/temporal-polyfill/', '^temporal-polyfill'] },
     },
     {
-      name: 'recurrence-in-the-calendar-only',
-      comment: 'Recurrence runs on the server; one room of the domain knows the library.',
+      name: 'zones-in-the-calendar-only',
+      comment: 'Plans are worked out on the server; one room of the domain knows the library.',
       severity: 'error',
       from: { path: '^(src|static)/', pathNot: '^src/domain/calendar/' },
-      to: { path: 'node_modules/rrule-temporal/|^rrule-temporal' },
+      to: { path: 'node_modules/temporal-polyfill/|^temporal-polyfill' },
     },
     {
       name: 'contract-knows-the-domain-only',

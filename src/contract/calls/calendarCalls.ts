@@ -1,17 +1,11 @@
 /** Calls about when a forum plans to meet. Nothing here unlocks anything. */
 import type { Cadence } from '../../domain/calendar/cadence';
 import type { Calendar, DateChange } from '../../domain/calendar/calendar';
+import type { DateRefusal } from '../../domain/calendar/changeDates';
 import type { Instant } from '../../domain/instant';
 import type { NotTheFacilitator } from './forumCalls';
 
-export type CalendarRefusal =
-  | NotTheFacilitator
-  /** The cadence plans no event at that instant, or it is over. */
-  | { code: 'notPlanned'; planned: Instant }
-  | { code: 'alreadyChanged'; planned: Instant }
-  /** The new instant is over, or another event is planned then. */
-  | { code: 'instantTaken'; at: Instant }
-  | { code: 'instantOver'; at: Instant };
+export type CalendarRefusal = NotTheFacilitator | DateRefusal;
 
 export type CalendarCalls = {
   /** The next ten events; `zone` is the reader's. */

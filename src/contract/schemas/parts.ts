@@ -36,10 +36,10 @@ export const at = v.custom<Instant>(
 /** The pattern alone lets the 30th of February through. */
 export const day = v.pipe(v.string(), v.isoDate(), v.check(isOfTheCalendar, 'must be a day of the calendar'));
 export const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-/** `YYYY-MM-DDTHH:MM` */
+/** `YYYY-MM-DDTHH:MM`, of this century. */
 export const localTime = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/),
+  v.regex(/^20\d{2}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/),
   v.check((value) => isOfTheCalendar(value.slice(0, 10)), 'must be a day of the calendar'),
 );
 export const zone = v.pipe(v.string(), v.maxLength(64));

@@ -1,4 +1,4 @@
-/** When a forum plans to meet: a cadence, and what was changed of single dates (rules C1-C6). Plans unlock nothing. */
+/** When a forum plans to meet: a cadence, and what was changed of single dates (rules C1-C7). Plans unlock nothing. */
 import type { AccountId } from '../ids';
 import type { Instant } from '../instant';
 import type { Cadence } from './cadence';
