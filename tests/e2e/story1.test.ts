@@ -133,9 +133,11 @@ describe('4 Friday: Arjun proposes a delay of his own product', () => {
     await site.at('2027-03-12T14:00:00Z');
     const orders = await site.product('Order Entry');
     const date = { kind: 'date' as const, product: orders, target: version(story.versions.lakeside), name: 'Lakeside go-live' };
-    const delay = wish('Lakeside goes live on 26 April', 'releaseDate', [{ ...date, from: '2027-04-05', to: '2027-04-26' }]);
+    const delay = wish('Lakeside goes live on 26 April', 'releaseDate', [{ ...date, from: '2027-04-05', to: '2027-04-26' }], {
+      reason: 'A regression in Order Entry',
+    });
     const filed = await site.call('Arjun', 'fileProposal', { wish: delay });
-    expect(filed.dates).toMatchObject([{ from: '2027-04-05', to: '2027-04-26' }]);
+    expect(filed.dates).toMatchObject([{ from: '2027-04-05', to: '2027-04-26' }], { reason: 'A regression in Order Entry' });
     const { items } = await site.call('Rob', 'showAgenda', {});
     expect(items.map(({ id }) => id)).toContain(`proposal-${String(filed.proposal.number)}`);
   });

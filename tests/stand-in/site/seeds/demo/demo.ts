@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { addPeople } from '../people';
 import { asPerson } from '../askJira';
 import type { Seed } from '../seed';
-import { holdFirstEvent, storyBefore } from './forum';
+import { callAs, makeForum, storyBefore } from './forum';
 import { DEMO_PEOPLE } from './people';
+import { fileForTheNext, holdFirstEvent, raiseToday } from './event';
 import { HOST, plantProject, PRODUCTS } from './projects';
 
 /** On a Monday the event of Friday 14:00 is at most 83 hours ago, where a clock was turned back; before it its products are set up. */
@@ -19,11 +20,15 @@ export const demo: Seed = {
     const host = plantProject(site, people, HOST);
     const products = PRODUCTS.map((product) => plantProject(site, people, product));
     await site.kernel.settle();
-    await holdFirstEvent(site, host, people, products, story);
+    await makeForum(site, host, people, products, story);
+    const telling = { site, people, products, call: callAs(site, host) };
+    await holdFirstEvent(telling, story);
+    await fileForTheNext(telling, story);
     await site.kernel.advanceTo(story.dragAt);
     const key = (summary: string): string => products.flatMap(({ keys }) => keys.get(summary) ?? [])[0] ?? '';
     const drag = { issues: [key('Invoice for business customers')], rankBeforeIssue: key('Match incoming transfers to orders') };
     asPerson(site, people.gregor)(v.unknown(), 'PUT', '/rest/agile/1.0/issue/rank', drag);
+    await raiseToday(telling);
     await site.kernel.settle();
     return { facilitator: people.marta, productOwner: people.celine };
   },

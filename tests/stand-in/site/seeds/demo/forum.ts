@@ -4,12 +4,13 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { FORMS } from '../../../../../src/domain/forum/forms';
 import type { Site } from '../../site';
 import type { People } from './people';
 import type { DemoProject } from './projects';
 
 const ZONE = 'Europe/Warsaw';
-const EVENT_MINUTES = 40;
+export const EVENT_MINUTES = 40;
 const HOUR_MS = 3_600_000;
 
 export type Story = {
@@ -36,36 +37,35 @@ export function storyBefore(now: number): Story {
   };
 }
 
-export async function holdFirstEvent(
-  site: Site,
-  host: DemoProject,
-  people: People,
-  products: readonly DemoProject[],
-  story: Story,
-): Promise<void> {
-  const call = caller(site, host, people.marta);
-  await call('makeForum', {
+/** The forum as its people set it up, in the form of the first of all. */
+export function makeForum(site: Site, host: DemoProject, people: People, products: readonly DemoProject[], story: Story): Promise<unknown> {
+  const { settings, rights } = FORMS.patientKeeper;
+  return callAs(site, host)(people.marta, 'makeForum', {
     name: 'Product MetaScrum',
     zone: ZONE,
     cadence: story.cadence,
     products: products.map(({ name, boardId, owner }) => ({ name, boardId: String(boardId), owner: people[owner], strength: 'restore' })),
+    people: [
+      { person: people.ingrid, role: 'leadershipTeam' },
+      { person: people.matteo, role: 'management' },
+      ...[people.gregor, people.lena, people.yuki, people.paolo].map((person) => ({ person, role: 'stakeholder' })),
+    ],
+    settings,
+    rights,
   });
-  await site.kernel.advanceTo(story.opensAt);
-  await call('openEvent', {});
-  await site.kernel.advanceTo(story.closesAt);
-  await call('closeEvent', {});
-  await site.kernel.settle();
 }
 
-const answer = v.looseObject({ ok: v.boolean() });
+const answer = v.looseObject({ ok: v.boolean(), value: v.optional(v.unknown()) });
 
-/** @throws where the app refuses: a demonstration that half happened would tell a wrong story */
-function caller(site: Site, { projectId, key }: DemoProject, accountId: string) {
+export type CallAs = (accountId: string, call: string, payload: unknown) => Promise<unknown>;
+
+/** Answers the value. @throws where the app refuses: a demonstration that half happened would tell a wrong story */
+export function callAs(site: Site, { projectId, key }: DemoProject): CallAs {
   const page = site.manifest.pages.find(({ type }) => type === 'jira:projectPage');
-  return async (call: string, payload: unknown): Promise<void> => {
-    const context = { project: { id: projectId, key, type: 'software' } };
+  return async (accountId, call, payload) => {
+    const context = { type: 'jira:projectPage', project: { id: projectId, key, type: 'software' } };
     const outcome = await site.invoke({ functionKey: page?.resolverFunction ?? '', call, payload, accountId, context });
-    const isDone = outcome.ok && v.is(answer, outcome.value) && outcome.value.ok;
-    if (!isDone) throw new Error(`The demonstration cannot be told: ${call} was answered ${JSON.stringify(outcome)}.`);
+    if (outcome.ok && v.is(answer, outcome.value) && outcome.value.ok) return outcome.value.value;
+    throw new Error(`The demonstration cannot be told: ${call} was answered ${JSON.stringify(outcome)}.`);
   };
 }

@@ -8,6 +8,8 @@ export const DEMO_PEOPLE = [
   { handle: 'rukmini', displayName: 'Rukmini Desai', timeZone: 'Asia/Kolkata', role: 'Product Owner of Mobile app' },
   { handle: 'gregor', displayName: 'Gregor Halvorsen', timeZone: 'Europe/Oslo', role: 'stakeholder: head of sales, who moves things' },
   { handle: 'lena', displayName: 'Lena Obi', timeZone: 'Africa/Lagos', role: 'stakeholder: customer care' },
+  { handle: 'ingrid', displayName: 'Ingrid Sandberg', timeZone: 'Europe/Stockholm', role: 'chief executive: removes impediments' },
+  { handle: 'matteo', displayName: 'Matteo Galli', timeZone: 'Europe/Rome', role: 'management: finance' },
   { handle: 'yuki', displayName: 'Yuki Tanabe', timeZone: 'Asia/Tokyo', role: 'developer' },
   { handle: 'paolo', displayName: 'Paolo Ferri', timeZone: 'Europe/Rome', role: 'developer' },
   { handle: 'jo', displayName: 'Jo Whitlock', timeZone: 'Europe/London', siteAdmin: true, role: 'Jira administrator' },
