@@ -51,7 +51,7 @@ function Moves({ forum, product, beat }: PutBackPageProps): JSX.Element {
       ) : null}
       {list.entries !== null && list.entries.length > 0 ? (
         <>
-          <Timeline moves={list.entries} products={forum.products} />
+          <Timeline moves={list.entries} products={forum.products} proposer={forum.abilities.mayPropose ? forum.me.accountId : null} />
           <OlderButton hasOlder={list.next !== null} isLoading={list.isLoadingOlder} onOlder={loadOlder} />
         </>
       ) : null}

@@ -1,6 +1,7 @@
 /** The moves against the lock, day by day and mover by mover. */
 import type { JSX } from 'react';
 import type { ProductView, PutBackView } from '../../../../src/contract/api';
+import type { AccountId } from '../../../../src/domain/ids';
 import { PersonName } from '../../components/People';
 import { useReader } from '../../hooks/useReader';
 import { useWalkableLinks } from '../../hooks/useWalkableLinks';
@@ -10,9 +11,10 @@ import { groupPutBacks, type MoverGroup } from './groupPutBacks';
 import { MoveRow } from './MoveRow';
 import styles from './Timeline.module.css';
 
-type TimelineProps = { moves: readonly PutBackView[]; products: readonly ProductView[] };
+/** `proposer`: who reads, where that person may file proposals; theirs are the moves that can be proposed. */
+type TimelineProps = { moves: readonly PutBackView[]; products: readonly ProductView[]; proposer: AccountId | null };
 
-export function Timeline({ moves, products }: TimelineProps): JSX.Element {
+export function Timeline({ moves, products, proposer }: TimelineProps): JSX.Element {
   const reader = useReader();
   const list = useWalkableLinks<HTMLDivElement>();
   return (
@@ -23,7 +25,12 @@ export function Timeline({ moves, products }: TimelineProps): JSX.Element {
             {sayDay(day, reader.locale)}
           </h2>
           {movers.map((group) => (
-            <MovesOfOne key={group.mover ?? ''} group={group} products={products} />
+            <MovesOfOne
+              key={group.mover ?? ''}
+              group={group}
+              products={products}
+              mayPropose={proposer !== null && group.mover === proposer}
+            />
           ))}
         </section>
       ))}
@@ -31,7 +38,9 @@ export function Timeline({ moves, products }: TimelineProps): JSX.Element {
   );
 }
 
-function MovesOfOne({ group, products }: { group: MoverGroup; products: readonly ProductView[] }): JSX.Element {
+type MovesOfOneProps = { group: MoverGroup; products: readonly ProductView[]; mayPropose: boolean };
+
+function MovesOfOne({ group, products, mayPropose }: MovesOfOneProps): JSX.Element {
   return (
     <div className={styles.mover}>
       <h3 className={styles.name}>
@@ -42,7 +51,7 @@ function MovesOfOne({ group, products }: { group: MoverGroup; products: readonly
       </h3>
       <ol className={styles.moves}>
         {group.moves.map((move) => (
-          <MoveRow key={move.number} move={move} product={products.find(({ id }) => id === move.productId)} />
+          <MoveRow key={move.number} move={move} product={products.find(({ id }) => id === move.productId)} mayPropose={mayPropose} />
         ))}
       </ol>
     </div>
