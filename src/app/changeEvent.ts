@@ -19,7 +19,11 @@ export async function openForumEvent(
     const opened = openEvent(current.value, { actor, now: deps.clock.now(), informationOnly });
     if (!opened.ok) return opened;
     const guarded = await deps.records.guarded();
-    const products = withGuardedProducts(guarded.value, { forumId: current.value.id, products: current.value.products });
+    const products = withGuardedProducts(guarded.value, {
+      forumId: current.value.id,
+      home: current.value.projectId,
+      products: current.value.products,
+    });
     const value = withPhase(
       products,
       current.value.products.map((product) => product.id),

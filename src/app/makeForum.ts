@@ -141,7 +141,7 @@ async function guard(
   const guarded = await deps.records.guarded();
   const free = await freed(deps, guarded.value, added);
   if (!free.ok) return free;
-  const value = withGuardedProducts(free.value, { forumId: forum.id, products: added });
+  const value = withGuardedProducts(free.value, { forumId: forum.id, home: forum.projectId, products: added });
   const own = version === undefined ? [] : [{ kind: 'forum' as const, key: forum.id, value: forum, version }];
   const joined = added.map(({ id, name, owner }) => ({ actor, fact: { kind: 'productAdded' as const, productId: id, name, owner } }));
   const facts = isNew ? [{ actor, fact: { kind: 'forumMade' as const, name: forum.name } }, ...joined] : joined;

@@ -1,10 +1,11 @@
 /**
- * What a trigger does with an issue that changed (rule L4): stops early where no order is concerned, else notes the move and wakes
- * the product's job. One read of storage for a change that is no change of rank, and no call of Jira ever.
+ * What a trigger does with an issue that changed (rules L4, O9): stops early where neither an order nor a forum's own project is
+ * concerned, else notes the move and wakes the product's job, or the forum's. One read of storage for every other change, and no call
+ * of Jira ever.
  */
-import type { AccountId, FieldId, IssueId, ProjectId } from '../domain/ids';
+import { type AccountId, type FieldId, type ForumId, type IssueId, type ProjectId, fieldId } from '../domain/ids';
 import type { Instant } from '../domain/instant';
-import { guardedIn } from '../domain/lock/guarded';
+import { forumsAtHomeIn, guardedIn } from '../domain/lock/guarded';
 import { type NotedMove, moveId } from '../domain/lock/move';
 import type { GuardedProduct } from '../domain/lock/productLock';
 import type { Deps } from './ports';
@@ -21,6 +22,7 @@ export type IssueChange = {
 export async function noteIssueChange(deps: Deps, change: IssueChange): Promise<'ignored' | 'noted'> {
   if (change.kind === 'updated' && change.changedFields.length === 0) return 'ignored';
   const { value: guarded } = await deps.records.guarded();
+  if (mayBeProposed(change)) await takeIn(deps, forumsAtHomeIn(guarded, change.project), change.issue);
   if (change.kind === 'updated' && !change.changedFields.some((field) => guarded.rankFields.includes(field))) return 'ignored';
   const products = guardedIn(guarded, change.project);
   const kind = change.kind === 'created' ? ('created' as const) : ('moved' as const);
@@ -36,4 +38,13 @@ async function noteFor(deps: Deps, { productId, phase }: GuardedProduct, move: N
   if (phase !== 'locked') return;
   const wake = await deps.inbox.claimWake(productId, now);
   if (wake) await deps.jobs.push({ kind: 'settle', productId }, wake);
+}
+
+const LABELS = fieldId('labels');
+
+/** O9: events tell no labels, so what is new, or was labelled, is looked at by the forum's own job. */
+const mayBeProposed = ({ kind, changedFields }: IssueChange): boolean => kind === 'created' || changedFields.includes(LABELS);
+
+async function takeIn(deps: Deps, forums: readonly ForumId[], issue: IssueId): Promise<void> {
+  for (const forumId of forums) await deps.jobs.pushForForum({ kind: 'takeIn', forumId, issue });
 }

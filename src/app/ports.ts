@@ -60,13 +60,17 @@ export type Jira = {
   /** Absent: gone, or never there. Strictly current. */
   issueBasics(ids: readonly IssueId[]): Promise<ReadonlyMap<IssueId, IssueBasics>>;
   createIssue(issue: NewIssue): Promise<IssueId>;
+  /** Paragraphs of plain text; without a description only the summary changes. */
+  editIssue(issue: IssueId, edit: { summary: string; description?: readonly string[] }): Promise<void>;
+  /** Issues made in the project within the last minutes, some seconds behind; only those with one of the labels, where any are named. */
+  madeLately(project: ProjectId, made: { minutes: number; labels: readonly string[] }): Promise<readonly IssueId[]>;
   linkIssues(link: { from: IssueId; to: IssueId }): Promise<void>;
   /** Undefined: the issue has none of that key. */
   issueProperty(issue: IssueId, key: string): Promise<unknown>;
   setIssueProperty(issue: IssueId, key: string, value: unknown): Promise<void>;
   comment(issue: IssueId, paragraphs: readonly string[]): Promise<void>;
   /** A day `YYYY-MM-DD`, or null for none; `gone` where neither the version nor the issue is there. */
-  dateOf(target: DateTarget): Promise<{ day: string | null } | 'gone'>;
+  dateOf(target: DateTarget): Promise<{ day: string | null; project: ProjectId } | 'gone'>;
   setDate(target: DateTarget, day: string): Promise<void>;
   /** Moves it to a status that means done. False where no transition leads there. */
   closeIssue(issue: IssueId): Promise<boolean>;
@@ -106,6 +110,8 @@ export type IssueBasics = {
   /** Null where the person was erased, or the field is hidden. */
   reporter: AccountId | null;
   createdAt: Instant;
+  /** Neither a sub-task nor an epic. */
+  isPlain: boolean;
 };
 
 /** A record with the version it was read at; 0 stands for "does not exist yet". */
@@ -127,7 +133,14 @@ export type KeptWrite = {
 }[KeptKind];
 
 /** Which record stands behind a Jira issue. */
-export type BehindIssue = { forumId: ForumId; of: 'proposal' | 'impediment'; number: number };
+export type BehindIssue = {
+  forumId: ForumId;
+  of: 'proposal' | 'impediment';
+  number: number;
+  /** What the app wrote on the issue last; absent before the first time. */
+  projected?: Projected;
+};
+export type Projected = { state: string; revision: number; summary: string };
 
 export type Write =
   /** Version 0 makes it. */

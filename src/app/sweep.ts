@@ -11,6 +11,7 @@ import { checkLock } from './checkLock';
 import { isDigestDue } from './minutes/tellBefore';
 import { tellLate } from './impediments/tellLate';
 import type { Deps } from './ports';
+import { takeInLost } from './proposals/takeInLost';
 
 const TEST_EVERY_MS = 60 * MINUTE_MS;
 
@@ -34,6 +35,7 @@ async function sweepForum(deps: Deps, forumId: ForumId): Promise<void> {
     for (const productId of forum.event.remaining) await deps.jobs.push({ kind: 'takeOrder', productId });
   await tellAndConclude(deps, forum);
   await tellLate(deps, forum);
+  await takeInLost(deps, forum);
   for (const { id } of forum.products) {
     const health = (await deps.records.lock(id))?.value.health;
     if (health && (health.checkedAt ?? 0) + TEST_EVERY_MS <= deps.clock.now()) await checkLock(deps, forum, id);

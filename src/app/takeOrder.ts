@@ -75,7 +75,11 @@ async function lockWith(
   const guarded = await deps.records.guarded();
   const positions = await promisedPositions(deps, closing.forum.value, closing.product);
   const commit = lockingCommit(closing, { ...taken, positions, now: deps.clock.now() });
-  const products = withGuardedProducts(guarded.value, { forumId: closing.forum.value.id, products: [closing.product] });
+  const products = withGuardedProducts(guarded.value, {
+    forumId: closing.forum.value.id,
+    home: closing.forum.value.projectId,
+    products: [closing.product],
+  });
   const value = withPhase(products, [productId], 'locked');
   const writes = [...commit.writes, { kind: 'guarded' as const, value, version: guarded.version }];
   return (await deps.records.commit({ ...commit, writes }, deps.clock.now())) === 'conflict' ? 'conflict' : 'taken';

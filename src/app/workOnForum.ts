@@ -4,15 +4,16 @@ import { takeInImpediment } from './impediments/takeIn';
 import { concludeEvent } from './minutes/concludeEvent';
 import { tellBefore } from './minutes/tellBefore';
 import type { Deps, ForumJob } from './ports';
+import { projectProposal } from './proposals/projectProposal';
+import { takeInProposal } from './proposals/takeIn';
 
 export async function workOnForum(deps: Deps, job: ForumJob): Promise<void> {
   switch (job.kind) {
     case 'takeIn':
-      await takeInImpediment(deps, job);
+      if (!(await takeInImpediment(deps, job))) await takeInProposal(deps, job);
       return;
     case 'project':
-      if (job.of === 'impediment') await projectImpediment(deps, job.forumId, job.number);
-      return;
+      return job.of === 'impediment' ? projectImpediment(deps, job.forumId, job.number) : projectProposal(deps, job.forumId, job.number);
     case 'concludeEvent':
       return concludeEvent(deps, job);
     case 'digest':

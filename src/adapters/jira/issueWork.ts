@@ -9,7 +9,7 @@ import { bodyOf, documentOf, made, plainType, projectTypes } from './newIssue';
 import { patiently } from './patiently';
 
 const ISSUES_AT_ONCE = 100;
-const FIELDS = ['summary', 'labels', 'project', 'status', 'reporter', 'created'];
+const FIELDS = ['summary', 'labels', 'project', 'status', 'reporter', 'created', 'issuetype'];
 const basics = v.object({
   issues: v.array(
     v.object({
@@ -22,6 +22,7 @@ const basics = v.object({
         status: v.object({ statusCategory: v.object({ key: v.string() }) }),
         reporter: v.nullish(v.object({ accountId: v.string() })),
         created: v.string(),
+        issuetype: v.object({ subtask: v.boolean(), hierarchyLevel: v.nullish(v.number(), 0) }),
       }),
     }),
   ),
@@ -34,7 +35,7 @@ export const issueBasics: Jira['issueBasics'] = async (ids) => {
     const body = { issueIdsOrKeys: ids.slice(start, start + ISSUES_AT_ONCE), fields: FIELDS };
     const response = await patiently(() => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, json('POST', body)));
     for (const { id, key, fields } of (await answer('bulkfetch', basics, response)).issues) {
-      const { summary, labels, project, status, reporter, created } = fields;
+      const { summary, labels, project, status, reporter, created, issuetype } = fields;
       found.set(issueId(id), {
         id: issueId(id),
         key,
@@ -44,6 +45,7 @@ export const issueBasics: Jira['issueBasics'] = async (ids) => {
         isDone: status.statusCategory.key === 'done',
         reporter: reporter ? accountId(reporter.accountId) : null,
         createdAt: parseInstant(created),
+        isPlain: !issuetype.subtask && issuetype.hierarchyLevel === 0,
       });
     }
   }
@@ -55,6 +57,13 @@ export const createIssue: Jira['createIssue'] = async (issue) => {
   const types = await answer('project', projectTypes, await asApp().requestJira(route`/rest/api/3/project/${issue.project}`));
   const response = await asApp().requestJira(route`/rest/api/3/issue`, json('POST', bodyOf(issue, plainType(types))));
   return issueId((await answer('create issue', made, response)).id);
+};
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-issueidorkey-put */
+export const editIssue: Jira['editIssue'] = async (issue, { summary, description }) => {
+  const fields = { summary, ...(description && { description: documentOf(description) }) };
+  const response = await patiently(() => asApp().requestJira(route`/rest/api/3/issue/${issue}`, json('PUT', { fields })));
+  if (!response.ok) throw await faultOf('edit issue', response);
 };
 
 const linkTypes = v.object({ issueLinkTypes: v.array(v.object({ id: v.string(), name: v.string() })) });

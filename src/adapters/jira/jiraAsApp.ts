@@ -3,8 +3,9 @@ import type { Jira } from '../../app/ports';
 import { backlog, boardFacts } from './boards';
 import { dateOf, setDate } from './dates';
 import { rankChanges } from './history';
-import { closeIssue, comment, createIssue, issueBasics, issueProperty, linkIssues, setIssueProperty } from './issueWork';
+import { closeIssue, comment, createIssue, editIssue, issueBasics, issueProperty, linkIssues, setIssueProperty } from './issueWork';
 import { matching, rank, readIssues } from './issues';
+import { madeLately } from './madeLately';
 import { isActivePerson, missingPermissions, names, projectKey, tell } from './people';
 
 export const jiraAsApp: Jira = {
@@ -19,6 +20,8 @@ export const jiraAsApp: Jira = {
   rankChanges,
   issueBasics,
   createIssue,
+  editIssue,
+  madeLately,
   linkIssues,
   issueProperty,
   setIssueProperty,

@@ -13,7 +13,7 @@ import { anyBody } from './schemas/parts';
 
 /** The log's head is shared by all of a forum's writers, so losing a race for it alone is no conflict of the caller's. */
 const ATTEMPTS = 10;
-export const NOTHING_GUARDED: Guarded = { rankFields: [], products: [] };
+export const NOTHING_GUARDED: Guarded = { rankFields: [], products: [], homes: [] };
 
 export async function commitWithLog(commit: Commit, at: Instant): Promise<'committed' | 'conflict'> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

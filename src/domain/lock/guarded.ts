@@ -3,7 +3,9 @@ import type { Product } from '../forum/forum';
 import type { BoardId, FieldId, ForumId, ProductId, ProjectId } from '../ids';
 import type { Guarded, GuardedProduct } from './productLock';
 
-export function withGuardedProducts(guarded: Guarded, { forumId, products }: { forumId: ForumId; products: readonly Product[] }): Guarded {
+type Guarding = { readonly forumId: ForumId; readonly home: ProjectId; readonly products: readonly Product[] };
+
+export function withGuardedProducts(guarded: Guarded, { forumId, home, products }: Guarding): Guarded {
   const known = new Set(guarded.products.map((product) => product.productId));
   const added = products
     .filter((product) => !known.has(product.id))
@@ -15,7 +17,8 @@ export function withGuardedProducts(guarded: Guarded, { forumId, products }: { f
       phase: 'off',
     }));
   const rankFields = [...new Set<FieldId>([...guarded.rankFields, ...products.map((product) => product.board.rankField)])];
-  return { rankFields, products: [...guarded.products, ...added] };
+  const homes = guarded.homes.filter((one) => one.forumId !== forumId);
+  return { rankFields, products: [...guarded.products, ...added], homes: [...homes, { project: home, forumId }] };
 }
 
 export function withPhase(guarded: Guarded, ids: readonly ProductId[], phase: GuardedProduct['phase']): Guarded {
@@ -30,10 +33,15 @@ export function lockingForum(guarded: Guarded, board: BoardId): ForumId | null {
 
 /** Without what a forum guards, where it turned out not to exist. */
 export function withoutForum(guarded: Guarded, forumId: ForumId): Guarded {
-  return { ...guarded, products: guarded.products.filter((product) => product.forumId !== forumId) };
+  const others = <T extends { readonly forumId: ForumId }>(all: readonly T[]) => all.filter((one) => one.forumId !== forumId);
+  return { ...guarded, products: others(guarded.products), homes: others(guarded.homes) };
 }
 
 /** Products whose order an issue of this project belongs to, as long as their moves matter. */
 export function guardedIn(guarded: Guarded, project: ProjectId): readonly GuardedProduct[] {
   return guarded.products.filter((product) => product.phase !== 'off' && product.projects.includes(project));
 }
+
+/** The forums that live in this project: one, or for a moment two while both are being made. */
+export const forumsAtHomeIn = (guarded: Guarded, project: ProjectId): readonly ForumId[] =>
+  guarded.homes.filter((home) => home.project === project).map(({ forumId }) => forumId);

@@ -108,6 +108,8 @@ export function lockHistoryOf(lock: ProductLock, event: ForumEvent): LockHistory
 export type Guarded = {
   readonly rankFields: readonly FieldId[];
   readonly products: readonly GuardedProduct[];
+  /** The projects that forums live in: what is made there may be a proposal (rule O9). */
+  readonly homes: readonly { readonly project: ProjectId; readonly forumId: ForumId }[];
 };
 export type GuardedProduct = {
   readonly productId: ProductId;

@@ -1,6 +1,6 @@
 /** Proposals, agreements, impediments, pathways, sessions and minutes as they are stored. */
 import * as v from 'valibot';
-import type { Kept, KeptKind } from '../../../app/ports';
+import type { BehindIssue, Kept, KeptKind } from '../../../app/ports';
 import { change } from '../../../contract/schemas/changeParts';
 import { decisionKind } from '../../../contract/schemas/parts';
 import type { Agreement, Applied } from '../../../domain/agreement/agreement';
@@ -129,4 +129,9 @@ export const keptSchemas: { [K in KeptKind]: v.GenericSchema<unknown, Kept[K]> }
   minutes: minutesSchema,
 };
 
-export const behindIssueSchema = v.object({ forumId: forum, of: v.picklist(['proposal', 'impediment']), number: count });
+export const behindIssueSchema: v.GenericSchema<unknown, BehindIssue> = v.object({
+  forumId: forum,
+  of: v.picklist(['proposal', 'impediment']),
+  number: count,
+  projected: v.exactOptional(v.object({ state: v.string(), revision: v.number(), summary: v.string() })),
+});

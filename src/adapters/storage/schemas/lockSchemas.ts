@@ -82,6 +82,8 @@ export const guardedSchema: v.GenericSchema<unknown, Guarded> = v.object({
       phase: v.picklist(['off', 'open', 'locked']),
     }),
   ),
+  /** Absent in records from before proposals were taken in; each opening of an event adds its forum's. */
+  homes: v.optional(v.array(v.object({ project: branded<ProjectId>(), forumId: forum })), []),
 });
 
 export const breachSchema: v.GenericSchema<unknown, Breach> = v.object({
