@@ -1,0 +1,72 @@
+import { FORMS } from '../../../src/domain/forum/forms';
+import { agreeTo, close, forumWithAgreement, orderOf } from '../../builders/heldEvent';
+import { lockedForum, siteWithBacklog } from '../../builders/lockedForum';
+import { moveOf } from '../../builders/proposals';
+
+const pay = (...numbers: readonly number[]): string[] => numbers.map((number) => `PAY-${number}`);
+
+describe('L15 a Product Owner’s move that would break an agreed position goes back', () => {
+  it('when another issue is put above the agreed first; it is a breach that names the agreement, and the owner is told', async () => {
+    const { forum, agreement } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    await forum.drag('owner', 'PAY-6', { above: 'PAY-3' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(3, 1, 2, 4, 5, 6, 7, 8));
+    expect(await forum.putBacks()).toMatchObject([{ mover: forum.people.owner, outcome: { kind: 'putBack' }, against: agreement }]);
+    const [mail] = forum.site.control.outbox().emails.filter(({ subject }) => subject.includes('PAY-6'));
+    expect(mail?.text).toContain(`Agreement AG-${agreement} promises a position that the move would have broken`);
+  });
+
+  it('not when it keeps the promise: the owner orders everything around it', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: { above: 'PAY-2' } });
+    await forum.drag('owner', 'PAY-3', { above: 'PAY-1' });
+    await forum.drag('owner', 'PAY-8', { below: 'PAY-3' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(3, 8, 1, 2, 4, 5, 6, 7));
+    expect(await forum.putBacks()).toEqual([]);
+  });
+
+  it('of several moves at once only those that break it go back', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    forum.site.control.faults({ eventDelayMs: 3000 });
+    await forum.drag('owner', ['PAY-6', 'PAY-7'], { above: 'PAY-3' });
+    await forum.drag('owner', 'PAY-2', { below: 'PAY-4' });
+    await forum.settle();
+    expect(orderOf(forum).slice(0, 1)).toEqual(['PAY-3']);
+    expect(orderOf(forum).indexOf('PAY-2')).toBe(orderOf(forum).indexOf('PAY-4') + 1);
+    expect((await forum.putBacks()).map(({ issueId }) => forum.site.jira.admin.issue(issueId).key).sort()).toEqual(['PAY-6', 'PAY-7']);
+  });
+
+  it('nothing is promised any more once the next event is held and it was not renewed', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    await forum.value('facilitator', 'openEvent', {});
+    await close(forum);
+    await forum.drag('owner', 'PAY-6', { above: 'PAY-3' });
+    await forum.settle();
+    expect(orderOf(forum)[0]).toBe('PAY-6');
+  });
+
+  it('with strength watch it is recorded and stays', async () => {
+    const forum = await lockedForum({ strength: 'watch' });
+    await forum.value('facilitator', 'openEvent', {});
+    const agreement = await agreeTo(forum, [await moveOf(forum, { issues: 'PAY-3', to: 'top' })]);
+    await close(forum);
+    await forum.drag('owner', 'PAY-6', { above: 'PAY-3' });
+    await forum.settle();
+    expect(orderOf(forum)[0]).toBe('PAY-6');
+    expect(await forum.putBacks()).toMatchObject([{ outcome: { kind: 'recordedOnly' }, against: agreement }]);
+  });
+});
+
+describe('L16 by the rule strict nobody may change the order while locked', () => {
+  it('the Product Owner included', async () => {
+    const forum = await siteWithBacklog();
+    const settings = { ...FORMS.blank.settings, lockRule: 'strict' as const };
+    await forum.value('facilitator', 'makeForum', forum.input({ settings }));
+    await forum.value('facilitator', 'openEvent', {});
+    await close(forum);
+    await forum.drag('owner', 'PAY-6', { above: 'PAY-1' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(1, 2, 3, 4, 5, 6, 7, 8));
+    expect(await forum.putBacks()).toMatchObject([{ mover: forum.people.owner, against: null }]);
+  });
+});
