@@ -135,7 +135,7 @@ it('keeps everything typed when the forum is refused, and when no answer comes',
   await user.click(screen.getByRole('button', { name: 'Back' }));
   await user.click(screen.getByRole('button', { name: 'Back' }));
   expect(screen.getByRole('textbox', { name: 'Name of the product' })).toHaveValue('Charge board');
-  expect(screen.getByText('Olga Owner')).toBeInTheDocument();
+  expect(screen.getByRole('combobox', { name: 'Product Owner' })).toHaveValue('Olga Owner');
 });
 
 it('goes one step back by the browser’s button', async () => {
