@@ -99,19 +99,19 @@ function PageOfForum({ forum, route, hold }: { forum: ForumView; route: Route; h
     case 'makeForum':
       return <OverviewPage forum={forum} hold={hold} />;
     case 'needs':
-      return <NeedsPage />;
+      return <NeedsPage forum={forum} hold={hold} />;
     case 'agenda':
       return <AgendaPage forum={forum} hold={hold} />;
     case 'session':
-      return <SessionPage />;
+      return <SessionPage forum={forum} hold={hold} />;
     case 'proposals':
       return <ProposalsPage forum={forum} number={route.number} filter={route.filter} beat={hold.beat} />;
     case 'propose':
-      return <ProposePage />;
+      return <ProposePage forum={forum} from={route.from} />;
     case 'agreements':
-      return <AgreementsPage />;
+      return <AgreementsPage forum={forum} number={route.number} beat={hold.beat} />;
     case 'impediments':
-      return <ImpedimentsPage />;
+      return <ImpedimentsPage forum={forum} hold={hold} number={route.number} />;
     case 'minutes':
       return <MinutesPage />;
     case 'putBack':

@@ -1,0 +1,18 @@
+/** The server's time, some times a minute: enough for "late by 2 hours", and cheap for a board of many cards. */
+import { useEffect, useState } from 'react';
+import { type Instant, plusMs } from '../../../../src/domain/instant';
+
+const EVERY_MS = 20_000;
+
+/** `asOf`: when the newest answer was made, by the server's clock. */
+export function useMinuteClock(asOf: Instant): Instant {
+  const [read, setRead] = useState({ asOf, now: asOf });
+  useEffect(() => {
+    const began = performance.now();
+    const timer = setInterval(() => setRead({ asOf, now: plusMs(asOf, Math.round(performance.now() - began)) }), EVERY_MS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [asOf]);
+  return read.asOf === asOf ? read.now : asOf;
+}

@@ -1,0 +1,31 @@
+/** Fetches and holds what needs the reader, with every beat anew. */
+import { useEffect, useReducer, useRef, useState } from 'react';
+import type { Need } from '../../../../src/contract/calls/impedimentCalls';
+import type { Instant } from '../../../../src/domain/instant';
+import { call } from '../../wire/call';
+
+export type Needs = { needs: readonly Need[]; asOf: Instant };
+
+export function useNeeds(beat: number): { needs: Needs | null; isUnreachable: boolean; askAgain: () => void } {
+  const [needs, setNeeds] = useState<Needs | null>(null);
+  const [isUnreachable, setIsUnreachable] = useState(false);
+  const newest = useRef(0);
+  const [asked, askAgain] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const request = ++newest.current;
+    // A late answer to an older question says nothing any more.
+    const unlessOld = (hear: () => void) => {
+      if (request === newest.current) hear();
+    };
+    const fail = () => unlessOld(() => setIsUnreachable(true));
+    call('showNeeds', {}).then((reply) => {
+      if (reply.ok)
+        unlessOld(() => {
+          setNeeds(reply.value);
+          setIsUnreachable(false);
+        });
+      else fail();
+    }, fail);
+  }, [beat, asked]);
+  return { needs, isUnreachable, askAgain };
+}
