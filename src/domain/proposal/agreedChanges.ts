@@ -9,7 +9,7 @@ export type AnswerProblem = { readonly change: number; readonly code: 'otherProd
 /** D6: a Product Owner's changes are of the own product; management's of none where Product Owners decide with it. */
 export function problemsOfChanges(changes: readonly Change[], { seat, seats }: { seat: Seat; seats: readonly Seat[] }): AnswerProblem[] {
   const isAlone = seats.length === 1;
-  const fits = ({ product }: Change) => (seat.kind === 'management' ? isAlone || product === null : product === seat.product);
+  const fits = (change: Change) => isOf(seat, change, isAlone);
   return changes.flatMap((change, index) => (fits(change) ? [] : [{ change: index, code: 'otherProduct' as const }]));
 }
 
@@ -23,7 +23,7 @@ export function agreedChanges(
   const isAlone = seats.length === 1;
   const done = new Set<SeatId>();
   const changes = wish.changes.flatMap((change): readonly Change[] => {
-    const owner = seats.find((seat) => (seat.kind === 'management' ? isAlone || change.product === null : seat.product === change.product));
+    const owner = seats.find((seat) => isOf(seat, change, isAlone));
     const others = owner && replacing.get(seatId(owner));
     if (!owner || !others) return [change];
     if (done.has(seatId(owner))) return [];
@@ -32,6 +32,10 @@ export function agreedChanges(
   });
   return product === null ? changes : changes.filter((change) => change.product === product);
 }
+
+/** Whose change it is; one of no product is management's, or of whoever decides alone. */
+const isOf = (seat: Seat, { product }: Change, isAlone: boolean): boolean =>
+  seat.kind === 'management' ? isAlone || product === null : product === seat.product || (isAlone && product === null);
 
 /** In the words of those who changed it; else those of the proposal. */
 export function agreedText(wish: Wish, answers: readonly GivenAnswer[]): string {

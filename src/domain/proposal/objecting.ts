@@ -1,5 +1,5 @@
 /** An objection to what lies out of a Product Owner's realm (rule D9): it decides nothing, and stays with the decision. */
-import { type Voice, mayObject as isOutOfRealm, voiceFor } from '../authority';
+import { type Subject, type Voice, seatsOf, voiceFor } from '../authority';
 import type { Forum } from '../forum/forum';
 import type { ProductId } from '../ids';
 import { type Result, ok, refused } from '../result';
@@ -31,6 +31,10 @@ export function objectTo(forum: Forum, proposal: Proposal, objecting: Objecting 
   const { product, text, now } = objecting;
   return ok({ ...proposal, objections: [...proposal.objections, { product, voice: may.value, text, at: now }] });
 }
+
+/** Who has a Product Owner's seat in the decision says No instead. */
+const isOutOfRealm = (forum: Forum, subject: Subject, asking: Asking): boolean =>
+  seatsOf(forum, subject, asking).every(({ kind }) => kind !== 'productOwner');
 
 /** It can still be left after the decision, inside the event that decided. */
 const isOver = ({ state }: Proposal, event: number): boolean =>

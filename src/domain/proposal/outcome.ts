@@ -47,7 +47,7 @@ export function halvesOf(forum: Forum, proposal: Proposal, event: number): reado
   if (answers.some(({ seat, answer }) => answer.kind === 'no' && !ids.includes(seat))) return [];
   const shared = seats.filter((seat) => seat.kind === 'management');
   return seats.flatMap((seat): Half[] => {
-    if (seat.kind === 'management') return [];
+    if (seat.kind === 'management' || !subjectOf(proposal).products.includes(seat.product)) return [];
     const own = [seat, ...shared].map(seatId);
     return [{ product: seat.product, seats: own, outcome: outcomeOf(own, answers) ?? 'later' }];
   });

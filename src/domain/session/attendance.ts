@@ -3,7 +3,7 @@ import type { Forum } from '../forum/forum';
 import { standInsFor } from '../forum/people';
 import type { AccountId, ProductId } from '../ids';
 import { type Instant, MINUTE_MS, plusMs } from '../instant';
-import type { Attendance, Session } from './session';
+import type { Attendance, ItemId, Session, SessionItem } from './session';
 
 const LATE_AFTER_MS = 5 * MINUTE_MS;
 
@@ -36,4 +36,25 @@ export function absentProducts(forum: Forum, { attendance }: Pick<Session, 'atte
 function isSpokenFor(forum: Forum, attendance: readonly Attendance[], { owner, now }: { owner: AccountId; now: Instant }): boolean {
   const standIns = standInsFor(forum, owner, now);
   return attendance.some((mark) => mark.person === owner || (mark.for === owner && standIns.includes(mark.person)));
+}
+
+/** E9: items that cannot be taken, since a Product Owner who decides them is absent. `deciding`: whose seats decide each proposal. */
+export function waitingItems(
+  items: readonly Pick<SessionItem, 'id' | 'topic' | 'products'>[],
+  { absent, deciding }: { absent: readonly ProductId[]; deciding: ReadonlyMap<number, readonly ProductId[]> },
+): ReadonlySet<ItemId> {
+  const neededBy = ({ topic, products }: Pick<SessionItem, 'topic' | 'products'>): readonly ProductId[] => {
+    switch (topic.kind) {
+      case 'proposal':
+        return deciding.get(topic.number) ?? [];
+      case 'agreementEnding':
+        return products;
+      case 'breaches':
+      case 'pathwayDue':
+      case 'impediment':
+      case 'impedimentCount':
+        return [];
+    }
+  };
+  return new Set(items.filter((item) => neededBy(item).some((product) => absent.includes(product))).map(({ id }) => id));
 }
