@@ -11,6 +11,7 @@ import { checkLock } from './checkLock';
 import { isDigestDue } from './minutes/tellBefore';
 import { tellLate } from './impediments/tellLate';
 import type { Deps } from './ports';
+import { closeByRule } from './session/closeByRule';
 import { takeInLost } from './proposals/takeInLost';
 
 const TEST_EVERY_MS = 60 * MINUTE_MS;
@@ -33,6 +34,7 @@ async function sweepForum(deps: Deps, forumId: ForumId): Promise<void> {
   if (!forum) return;
   if (forum.event.state === 'closing')
     for (const productId of forum.event.remaining) await deps.jobs.push({ kind: 'takeOrder', productId });
+  await closeByRule(deps, forum);
   await tellAndConclude(deps, forum);
   await tellLate(deps, forum);
   await takeInLost(deps, forum);

@@ -4,7 +4,18 @@ import type { CallName } from '../contract/api';
 import type { AccountId, ForumId } from '../domain/ids';
 
 /** Refusals that are about rights; the others are about circumstances and are nobody's attempt. */
-const ABOUT_RIGHTS: ReadonlySet<string> = new Set(['notTheFacilitator', 'notProjectAdmin', 'notTheProposer', 'mayNotTake', 'notTheOwner', 'notTheRaisingSide']);
+const ABOUT_RIGHTS: ReadonlySet<string> = new Set([
+  'notTheFacilitator',
+  'onlyAtAnEvent',
+  'notForYourself',
+  'notProjectAdmin',
+  'notTheProposer',
+  'notTheDecider',
+  'noStands',
+  'mayNotTake',
+  'notTheOwner',
+  'notTheRaisingSide',
+]);
 
 export async function logRefusal(
   deps: Deps,

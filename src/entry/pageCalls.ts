@@ -4,18 +4,22 @@ import type { CallName, Reply } from '../contract/api';
 import { inputSchemas } from '../contract/schemas';
 import { agreementCalls } from './calls/agreementCalls';
 import type { Answering } from './calls/answering';
+import { calendarCalls } from './calls/calendarCalls';
 import { forumCalls } from './calls/forumCalls';
 import { impedimentCalls } from './calls/impedimentCalls';
 import { proposalCalls } from './calls/proposalCalls';
 import { recordCalls } from './calls/recordCalls';
+import { sessionCalls } from './calls/sessionCalls';
 import { admit } from './door';
 
 const answers: { [C in CallName]?: Answering<C> } = {
   ...forumCalls,
+  ...calendarCalls,
   ...impedimentCalls,
   ...agreementCalls,
   ...proposalCalls,
   ...recordCalls,
+  ...sessionCalls,
 };
 
 async function handle<C extends CallName>(call: C, request: Request): Promise<Reply<C>> {
