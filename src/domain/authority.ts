@@ -1,5 +1,5 @@
 /**
- * Who may do what in a forum: the only source of every button and of every check on the server (rules A1-A7). Decision rights are data:
+ * Who may do what in a forum: the only source of every button and of every check on the server (rules A1-A8). Decision rights are data:
  * a versioned table of kind of decision by who decides, which changes only at an event.
  */
 import type { DecisionKind } from './decisionRights';
@@ -17,9 +17,10 @@ export const seatId = (seat: Seat): SeatId => (seat.kind === 'management' ? 'man
 
 export type Subject = { readonly kind: DecisionKind; readonly products: readonly ProductId[] };
 
-/** A1: the seats whose answers decide, read from the forum's table. */
+/** A1: the seats whose answers decide, read from the forum's table. What names no product concerns them all, so that nothing decides itself. */
 export function seatsFor(forum: Forum, { kind, products }: Subject): readonly Seat[] {
-  const owners = products.map((product): Seat => ({ kind: 'productOwner', product }));
+  const concerned = products.length > 0 ? [...new Set(products)] : forum.products.map(({ id }) => id);
+  const owners = concerned.map((product): Seat => ({ kind: 'productOwner', product }));
   switch (forum.rights.table[kind]) {
     case 'productOwner':
       return owners;
@@ -33,13 +34,13 @@ export function seatsFor(forum: Forum, { kind, products }: Subject): readonly Se
 /** Who answers for whom: `for` is who stays accountable when a proxy speaks (rule A3). */
 export type Voice = { readonly by: AccountId; readonly for: AccountId };
 
-/** A2: the voice with which this person may answer for a seat at that instant; null when it is not theirs to answer. */
+/** A2, A3: the voice with which this person may answer for a seat at that instant; null when it is not theirs to answer. */
 export function voiceFor(forum: Forum, seat: Seat, { person, now }: { person: AccountId; now: Instant }): Voice | null {
   if (seat.kind === 'management') return isManagement(forum, person) ? { by: person, for: person } : null;
   const owner = forum.products.find((product) => product.id === seat.product)?.owner;
   if (owner === undefined) return null;
-  if (owner === person) return { by: person, for: owner };
-  return standInsFor(forum, owner, now).includes(person) ? { by: person, for: owner } : null;
+  const speaks = owner === person || standInsFor(forum, owner, now).includes(person);
+  return speaks ? { by: person, for: owner } : null;
 }
 
 /** The seats this person may answer for now. */
@@ -53,7 +54,16 @@ export function mayObject(forum: Forum, subject: Subject, { person, now }: { per
   return subject.products.some((product) => voiceFor(forum, { kind: 'productOwner', product }, { person, now }) !== null);
 }
 
+/** A8: the Product Owner, or a facilitator where the Product Owner cannot; never for a seat of the facilitator's own. */
+export const mayNameProxy = (forum: Forum, { person, owner, by }: { person: AccountId; owner: AccountId; by: AccountId }): boolean =>
+  person === owner || (mayLead(forum, person) && by !== person);
+
+/** A8: the Product Owners for whom this person may name or end a proxy. */
+export const mayNameProxyFor = (forum: Forum, person: AccountId): readonly AccountId[] =>
+  [...new Set(forum.products.map(({ owner }) => owner))].filter((owner) => owner === person || mayLead(forum, person));
+
 export const isManagement = (forum: Forum, person: AccountId): boolean => hasRole(forum, person, 'management');
+/** Has power over impediments; in the leadership team without a say in decisions. */
 export const isLeader = (forum: Forum, person: AccountId): boolean =>
   hasRole(forum, person, 'leadershipTeam') || isManagement(forum, person);
 
@@ -63,8 +73,11 @@ export const mayLead = (forum: Forum, person: AccountId): boolean => isFacilitat
 /** A6: takes impediments: people with power over them, and the facilitators. */
 export const mayTakeImpediments = (forum: Forum, person: AccountId): boolean => isLeader(forum, person) || mayLead(forum, person);
 
-/** A7: people, rights and form change only while an event that decides is on. */
+/** A7: when the table of rights may change. */
 export const isDecidingEventOn = (forum: Forum): boolean => forum.event.state === 'open' && !forum.event.informationOnly;
+
+/** A7: when settings, Product Owners and strengths may change. */
+export const isTimeForSettings = (forum: Forum): boolean => isDecidingEventOn(forum) || forum.event.state === 'notHeldYet';
 
 function hasRole(forum: Forum, person: AccountId, role: Forum['people'][number]['role']): boolean {
   return forum.people.some((member) => member.person === person && member.role === role);

@@ -1,6 +1,14 @@
 /** What one person is and may do in a forum, told with each answer (rule P1): derived from the domain's authority, never from a page. */
 import type { ForumAbilities, Me } from '../../contract/calls/forumCalls';
-import { isDecidingEventOn, isLeader, isManagement, mayLead, mayTakeImpediments } from '../../domain/authority';
+import {
+  isDecidingEventOn,
+  isLeader,
+  isManagement,
+  isTimeForSettings,
+  mayLead,
+  mayNameProxyFor,
+  mayTakeImpediments,
+} from '../../domain/authority';
 import { DECISION_KINDS } from '../../domain/decisionRights';
 import { type Forum, isFacilitator } from '../../domain/forum/forum';
 import { standInsFor } from '../../domain/forum/people';
@@ -13,7 +21,6 @@ export function abilitiesIn(forum: Forum, { person }: Reader): ForumAbilities {
   const leads = mayLead(forum, person);
   const { state } = forum.event;
   const isBetween = state === 'notHeldYet' || state === 'closed';
-  const owners = forum.products.map((product) => product.owner);
   return {
     mayOpenEvent: leads && isBetween,
     mayCloseEvent: leads && state === 'open',
@@ -21,13 +28,13 @@ export function abilitiesIn(forum: Forum, { person }: Reader): ForumAbilities {
     mayChangePeople: leads,
     mayChangeCalendar: leads,
     mayChangeRights: leads && isDecidingEventOn(forum),
-    mayChangeSettings: leads && (isDecidingEventOn(forum) || state === 'notHeldYet'),
+    mayChangeSettings: leads && isTimeForSettings(forum),
     mayArrangeAgenda: leads && isBetween,
     mayLeadEvent: leads && state === 'open',
     mayPropose: true,
     mayRaiseImpediment: true,
     mayTakeImpediments: mayTakeImpediments(forum, person),
-    mayNameProxyFor: [...new Set(owners.filter((owner) => leads || owner === person))],
+    mayNameProxyFor: mayNameProxyFor(forum, person),
   };
 }
 

@@ -2,6 +2,8 @@
 import type { Cadence } from '../../domain/calendar/cadence';
 import type { DecisionKind, DecisionRights, Decides } from '../../domain/decisionRights';
 import type { EventRefusal } from '../../domain/forum/eventSteps';
+import type { PeopleRefusal } from '../../domain/forum/changePeople';
+import type { RightsRefusal, ProductChangeRefusal, SettingsRefusal } from '../../domain/forum/changeRights';
 import type { Strength } from '../../domain/forum/forum';
 import type { Member, Proxy, Role } from '../../domain/forum/people';
 import type { ForumSettings } from '../../domain/forum/settings';
@@ -10,19 +12,7 @@ import type { AccountId, BoardId, EventId, ForumId, ProductId, ProjectId } from 
 import type { Instant } from '../../domain/instant';
 import type { LockHealth } from '../../domain/lock/health';
 
-export type NotTheFacilitator = { code: 'notTheFacilitator'; facilitators: readonly AccountId[] };
-export type OnlyAtAnEvent = { code: 'onlyAtAnEvent'; next: Instant | null };
-
-export type PeopleRefusal =
-  | NotTheFacilitator
-  /** Nobody would lead the forum. */
-  | { code: 'noFacilitatorLeft' }
-  | { code: 'personUnknown'; person: AccountId }
-  | { code: 'notAProductOwner'; person: AccountId }
-  /** A proxy's time ends before it begins or is over, or the proxy is the Product Owner. */
-  | { code: 'proxyMakesNoSense' }
-  /** A facilitator would answer for a Product Owner who did not ask for it. */
-  | { code: 'notForYourself' };
+export type { NotTheFacilitator, OnlyAtAnEvent } from '../../domain/forum/refusals';
 
 export type ForumCalls = {
   /** The forum that lives in this project, as this person may see it; `noForum` where there is none yet. */
@@ -35,7 +25,7 @@ export type ForumCalls = {
   changeProduct: {
     input: { productId: ProductId; owner: AccountId; strength: Strength };
     value: ForumView;
-    refusal: NotTheFacilitator | OnlyAtAnEvent | { code: 'noSuchProduct' } | { code: 'ownerUnknown'; owner: AccountId };
+    refusal: ProductChangeRefusal | { code: 'ownerUnknown'; owner: AccountId };
   };
   openEvent: { input: { informationOnly?: boolean }; value: ForumView; refusal: EventRefusal };
   /** Closing applies what was agreed and takes each product's order; the event is `closing` until the last is taken. */
@@ -51,13 +41,13 @@ export type ForumCalls = {
   changeRights: {
     input: { version: number; kind: DecisionKind; decides: Decides };
     value: ForumView;
-    refusal: NotTheFacilitator | OnlyAtAnEvent | { code: 'changedMeanwhile' };
+    refusal: RightsRefusal;
   };
   /** Only at an event, or before the first. */
   changeSettings: {
     input: { settings: ForumSettings };
     value: ForumView;
-    refusal: NotTheFacilitator | OnlyAtAnEvent;
+    refusal: SettingsRefusal;
   };
 };
 

@@ -12,3 +12,7 @@ export type Proxy = { readonly for: AccountId; readonly by: AccountId; readonly 
 
 export const standInsFor = (forum: { readonly proxies: readonly Proxy[] }, owner: AccountId, now: Instant): readonly AccountId[] =>
   forum.proxies.filter((proxy) => proxy.for === owner && proxy.from <= now && now < proxy.until).map((proxy) => proxy.by);
+
+/** A person may have several roles, each once. */
+export const withoutDoubles = (people: readonly Member[]): readonly Member[] =>
+  people.filter((one, index) => people.findIndex((other) => other.person === one.person && other.role === one.role) === index);

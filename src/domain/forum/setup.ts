@@ -1,4 +1,4 @@
-/** What it takes to make a forum, and why one may not be made (rules F1-F3, F6). */
+/** What it takes to make a forum, and why one may not be made (rules F1-F3, F6, F10). */
 import type { DecisionRights } from '../decisionRights';
 import type { Cadence } from '../calendar/cadence';
 import type { AccountId, BoardId, IssueId, ProjectId } from '../ids';
@@ -20,9 +20,11 @@ export type MakeForumInput = {
   /** Absent: those of the blank form. */
   settings?: ForumSettings;
   rights?: DecisionRights;
-  /** A MetaScrum that met before goes on counting: the number of its next event, and what stands already. */
-  continues?: { nextEvent: number; nextAgreement: number; standing: readonly StandingBefore[] };
+  continues?: Continues;
 };
+
+/** A MetaScrum that met before goes on counting: the number of its next event, and what stands already. */
+export type Continues = { nextEvent: number; nextAgreement: number; standing: readonly StandingBefore[] };
 
 /** An agreement from before the forum was made here; `product` counts the new products from 0. */
 export type StandingBefore = { number: number; text: string; product: number; positions: readonly IssuePosition[] };

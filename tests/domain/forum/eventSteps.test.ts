@@ -1,38 +1,14 @@
-import type { Forum, Product } from '../../../src/domain/forum/forum';
 import { withProduct } from '../../../src/domain/forum/forum';
 import { openEvent, startClosing, withOrderTaken } from '../../../src/domain/forum/eventSteps';
-import { boardId, fieldId, forumId, productId, projectId } from '../../../src/domain/ids';
+import { productId } from '../../../src/domain/ids';
 import { after } from '../../builders/moves';
 import { facilitator, manager, owner } from '../../builders/people';
+import { aForum, product } from './aForum';
 
-const product = (name: string, board: string): Product => ({
-  id: productId(name.toLowerCase()),
-  name,
-  owner,
-  strength: 'restore',
-  board: {
-    id: boardId(board),
-    name: `${name} board`,
-    rankField: fieldId('customfield_10019'),
-    sprintField: null,
-    jql: 'project = A',
-    projects: [],
-  },
-});
-const forum: Forum = {
-  id: forumId('f'),
-  projectId: projectId('10000'),
-  madeAt: after(-60),
-  name: 'Forum',
-  zone: 'UTC',
-  cadence: null,
-  facilitators: [facilitator],
-  products: [product('Pay', '1'), product('Shop', '2')],
-  event: { state: 'notHeldYet' },
-};
-const as = (actor = facilitator) => ({ actor, now: after(0) });
-const opened = () => {
-  const result = openEvent(forum, as());
+const forum = aForum();
+const as = (actor = facilitator, informationOnly = false) => ({ actor, now: after(0), informationOnly });
+const opened = (informationOnly = false) => {
+  const result = openEvent(forum, as(facilitator, informationOnly));
   if (!result.ok) throw new Error('not opened');
   return result.value;
 };
@@ -57,6 +33,10 @@ describe('F4 only a facilitator opens an event, and only when none is open', () 
     const closed = forum.products.reduce((now, { id }) => withOrderTaken(now, id, after(9)), closing());
     expect(openEvent(closed, as())).toMatchObject({ value: { event: { state: 'open', number: 2 } } });
   });
+
+  it('goes on counting where the MetaScrum met before', () => {
+    expect(openEvent(aForum({ firstEvent: 41 }), as())).toMatchObject({ value: { event: { state: 'open', number: 41 } } });
+  });
 });
 
 describe('F5 the event is closed when the last order is taken', () => {
@@ -64,8 +44,13 @@ describe('F5 the event is closed when the last order is taken', () => {
     const one = withOrderTaken(closing(), productId('pay'), after(5));
     expect(one.event).toMatchObject({ state: 'closing', remaining: ['shop'] });
     const both = withOrderTaken(one, productId('shop'), after(6));
-    expect(both.event).toEqual({ state: 'closed', number: 1, closedAt: after(6), closedBy: facilitator });
+    expect(both.event).toEqual({ state: 'closed', number: 1, closedAt: after(6), closedBy: facilitator, informationOnly: false });
     expect(withOrderTaken(both, productId('shop'), after(7))).toBe(both);
+  });
+
+  it('closes at once what was held for information only, since no lock was opened', () => {
+    const closed = startClosing(opened(true), { actor: facilitator, now: after(9) });
+    expect(closed).toMatchObject({ value: { event: { state: 'closed', number: 1, closedAt: after(9), informationOnly: true } } });
   });
 
   it('closes nothing that is not open', () => {
