@@ -8,6 +8,8 @@ const ABOUT_RIGHTS: ReadonlySet<string> = new Set([
   'notTheFacilitator',
   'onlyAtAnEvent',
   'notForYourself',
+  'onlyAtAnEvent',
+  'notForYourself',
   'notProjectAdmin',
   'notTheProposer',
   'notTheDecider',
