@@ -113,7 +113,7 @@ function PageOfForum({ forum, route, hold }: { forum: ForumView; route: Route; h
     case 'impediments':
       return <ImpedimentsPage forum={forum} hold={hold} number={route.number} />;
     case 'minutes':
-      return <MinutesPage />;
+      return <MinutesPage forum={forum} event={route.event} beat={hold.beat} />;
     case 'putBack':
       return <PutBackPage forum={forum} product={route.product} beat={hold.beat} />;
     case 'log':

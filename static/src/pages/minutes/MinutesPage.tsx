@@ -1,12 +1,36 @@
-/** What each event came to. */
-import type { JSX } from 'react';
+/** Minutes: what did each event come to? One opens beside the list, at an address of its own. */
+import { useCallback, type JSX } from 'react';
+import type { ForumView } from '../../../../src/contract/api';
 import { PageTitle } from '../../components/PageTitle';
+import styles from '../../components/records/Beside.module.css';
+import { useEscapeTo } from '../../hooks/useEscapeTo';
+import { usePagesSeen } from '../../hooks/useIsFirstPage';
+import { useRoute } from '../../hooks/useRoute';
 import { Words } from '../../words/Words';
+import { MinutesDetail } from './MinutesDetail';
+import { MinutesList } from './MinutesList';
+import { minutesRowId } from './MinutesListRow';
 
-export function MinutesPage(): JSX.Element {
+type MinutesPageProps = { forum: ForumView; event: number | null; beat: number };
+
+export function MinutesPage({ forum, event, beat }: MinutesPageProps): JSX.Element {
+  const { go } = useRoute();
+  const isFirstDetail = usePagesSeen(String(event)) === 1;
+  const close = useCallback(() => {
+    go({ page: 'minutes', event: null });
+  }, [go]);
+  useEscapeTo(event === null ? null : minutesRowId(event), close);
   return (
-    <PageTitle>
-      <Words id="page.minutes" />
-    </PageTitle>
+    <div className={styles.page}>
+      <PageTitle>
+        <Words id="page.minutes" />
+      </PageTitle>
+      <div className={event === null ? styles.alone : styles.beside}>
+        <MinutesList open={event} beat={beat} />
+        {event === null ? null : (
+          <MinutesDetail key={event} event={event} forum={forum} beat={beat} takesFocus={!isFirstDetail} onClose={close} />
+        )}
+      </div>
+    </div>
   );
 }
