@@ -8,8 +8,6 @@ const ABOUT_RIGHTS: ReadonlySet<string> = new Set([
   'notTheFacilitator',
   'onlyAtAnEvent',
   'notForYourself',
-  'onlyAtAnEvent',
-  'notForYourself',
   'notProjectAdmin',
   'notTheProposer',
   'notTheDecider',

@@ -5,7 +5,6 @@ import { inputSchemas } from '../contract/schemas';
 import { agreementCalls } from './calls/agreementCalls';
 import type { Answering } from './calls/answering';
 import { calendarCalls } from './calls/calendarCalls';
-import { calendarCalls } from './calls/calendarCalls';
 import { forumCalls } from './calls/forumCalls';
 import { impedimentCalls } from './calls/impedimentCalls';
 import { proposalCalls } from './calls/proposalCalls';
@@ -15,7 +14,6 @@ import { admit } from './door';
 
 const answers: { [C in CallName]?: Answering<C> } = {
   ...forumCalls,
-  ...calendarCalls,
   ...calendarCalls,
   ...impedimentCalls,
   ...agreementCalls,
