@@ -39,17 +39,16 @@ export async function send(deps: Deps, to: readonly AccountId[], about: IssueId,
   }
 }
 
-/** True for the one who marks that people are told of this event; nobody is told twice (rule N2). */
+/** True for the one who marks that these people are told of this event; nobody is told twice (rule N2). Nobody to tell: silence. */
 export async function claimTelling(
   deps: Deps,
   forum: Forum,
-  { event, which }: { event: number; which: 'before' | 'after' },
+  { event, which, people }: { event: number; which: 'before' | 'after'; people: number },
 ): Promise<boolean> {
   const register = await deps.records.register(forum.id);
   if (register.value.told[which] >= event) return false;
   const value = { ...register.value, told: { ...register.value.told, [which]: event } };
-  const people = audienceOf(forum).length;
-  const facts = [{ actor: null, fact: { kind: 'digestSent' as const, event, which, people } }];
+  const facts = people === 0 ? [] : [{ actor: null, fact: { kind: 'digestSent' as const, event, which, people } }];
   const writes = [{ kind: 'register' as const, value, version: register.version }];
   return (await deps.records.commit({ forumId: forum.id, writes, facts }, deps.clock.now())) === 'committed';
 }

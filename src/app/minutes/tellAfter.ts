@@ -9,10 +9,25 @@ import { audienceOf, claimTelling, issueToWriteAbout, send } from './audience';
 
 export async function tellAfter(deps: Deps, forum: Forum, event: number): Promise<void> {
   const minutes = (await deps.records.kept('minutes', forum.id, event))?.value;
-  if (!minutes || !(await claimTelling(deps, forum, { event, which: 'after' }))) return;
+  const people = minutes && hasSomethingToTell(minutes) ? audienceOf(forum) : [];
+  const isMine = await claimTelling(deps, forum, { event, which: 'after', people: people.length });
+  if (!isMine || !minutes || people.length === 0) return;
   for (const item of minutes.items) await tellProposer(deps, forum, { item, event });
   const about = await issueToWriteAbout(deps, forum, proposalsOf(minutes));
-  if (about !== null) await send(deps, audienceOf(forum), about, digestAfter(await factsOf(deps, forum, minutes)));
+  if (about !== null) await send(deps, people, about, digestAfter(await factsOf(deps, forum, minutes)));
+}
+
+/** An event in which nothing came up leaves nothing to read. */
+function hasSomethingToTell({ items, agreements, impediments }: Minutes): boolean {
+  const changed = [
+    agreements.made,
+    agreements.renewed,
+    agreements.keptBySilence,
+    agreements.ended,
+    impediments.raised,
+    impediments.removed,
+  ];
+  return items.length > 0 || changed.some((numbers) => numbers.length > 0);
 }
 
 const proposalsOf = ({ items }: Minutes): readonly number[] =>

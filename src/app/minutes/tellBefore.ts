@@ -21,15 +21,16 @@ export async function tellBefore(deps: Deps, { forumId, event }: { forumId: Foru
   const forum = (await deps.records.forum(forumId))?.value;
   if (!forum || numberOfNext(forum) !== event || !(await isDigestDue(deps, forum))) return;
   const planned = nextEventOf(forum, deps.clock.now());
-  if (planned === null || !(await claimTelling(deps, forum, { event, which: 'before' }))) return;
   const { open } = (await deps.records.register(forum.id)).value;
+  const people = Object.values(open).some((numbers) => numbers.length > 0) ? audienceOf(forum) : [];
+  if (planned === null || !(await claimTelling(deps, forum, { event, which: 'before', people: people.length }))) return;
   const proposals = await deps.records.keptMany('proposal', forum.id, open.proposal);
   const about = await issueToWriteAbout(deps, forum, open.proposal);
-  if (about === null) return;
+  if (about === null || people.length === 0) return;
   const nameOf = (id: string) => forum.products.find((product) => product.id === id)?.name;
   const lines = proposals.map(({ value: { wish } }) => ({
     title: wish.title,
     products: [...new Set(wish.changes.flatMap(({ product }) => (product === null ? [] : [nameOf(product) ?? product])))],
   }));
-  await send(deps, audienceOf(forum), about, digestBefore({ forum: forum.name, event: eventId(event), planned, zone: forum.zone, lines }));
+  await send(deps, people, about, digestBefore({ forum: forum.name, event: eventId(event), planned, zone: forum.zone, lines }));
 }

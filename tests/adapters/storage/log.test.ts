@@ -46,7 +46,8 @@ describe('G1 each change and each breach appends one entry', () => {
     const kinds = log.map(({ what }) => what.kind);
     expect(kinds.slice(0, 6)).toEqual(['forumMade', 'productAdded', 'eventOpened', 'eventClosing', 'orderTaken', 'eventClosed']);
     expect(kinds.filter((kind) => kind === 'breach')).toHaveLength(50);
-    expect(kinds.slice(56)).toEqual([1, 2, 3].flatMap(() => ['eventOpened', 'callRefused', 'eventClosing', 'orderTaken', 'eventClosed']));
+    const told = kinds.slice(56).filter((kind) => kind !== 'digestSent');
+    expect(told).toEqual([1, 2, 3].flatMap(() => ['eventOpened', 'callRefused', 'eventClosing', 'orderTaken', 'eventClosed']));
   });
 
   it('and names each breach as it is recorded', async () => {
