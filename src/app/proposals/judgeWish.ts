@@ -1,6 +1,7 @@
 /** Whether a wish can be filed as it is written (rules O2, O13): its issues seen by whoever asks, its changes possible. */
 import type { ProposalRefusal } from '../../contract/calls/proposalCalls';
 import type { Forum } from '../../domain/forum/forum';
+import type { IssueId } from '../../domain/ids';
 import { type Change, type DateTarget, issuesOfChange, productsOf } from '../../domain/proposal/change';
 import type { ChangeProblem } from '../../domain/proposal/changeProblem';
 import { type FoundDate, changeProblems, dateKey } from '../../domain/proposal/changeProblems';
@@ -24,7 +25,9 @@ export async function judgeWish(deps: Deps, { forum, asCaller }: Asking, wish: W
     knownOrders(deps, forum, productsOf(wish.changes)),
     datesOf(deps, { forum, asCaller }, wish.changes),
   ]);
-  return ok({ orders, problems: changeProblems(wish.changes, { kind: wish.kind, forum, orders, dates }) });
+  const problems = changeProblems(wish.changes, { kind: wish.kind, forum, orders, dates });
+  const strangers = await strangersTo(deps, forum, { changes: wish.changes, orders });
+  return ok({ orders, problems: [...problems, ...strangers].sort((a, b) => a.change - b.change) });
 }
 
 /** The same, for what is to be saved. */
@@ -40,6 +43,25 @@ async function datesOf(deps: Deps, asking: Asking, changes: readonly Change[]): 
   const dates = changes.filter((change) => change.kind === 'date');
   return new Map(await Promise.all(dates.map(async (change) => [dateKey(change.target), await dateIn(deps, asking, change)] as const)));
 }
+
+/** Where no order is known yet, an issue is of a product as far as it is in one of its projects. */
+async function strangersTo(
+  deps: Deps,
+  forum: Forum,
+  { changes, orders }: { changes: readonly Change[]; orders: KnownOrders },
+): Promise<readonly ChangeProblem[]> {
+  const unordered = changes
+    .map((change, index) => ({ change, index }))
+    .filter(({ change }) => change.kind !== 'date' && !isKnown(orders, change));
+  const known = await deps.jira.issueBasics([...new Set(unordered.flatMap(({ change }) => issuesOfChange(change)))]);
+  return unordered.flatMap(({ change, index }) => {
+    const projects = forum.products.find(({ id }) => id === change.product)?.board.projects ?? [];
+    const isStranger = (issue: IssueId) => !projects.some(({ id }) => id === known.get(issue)?.projectId);
+    return issuesOfChange(change).flatMap((issue) => (isStranger(issue) ? [{ change: index, code: 'notInBacklog' as const, issue }] : []));
+  });
+}
+
+const isKnown = (orders: KnownOrders, { product }: Change): boolean => product !== null && orders.has(product);
 
 type DateChange = { target: DateTarget; product: Forum['products'][number]['id'] };
 

@@ -47,6 +47,16 @@ describe('O3, O6 a wish shows what it would do before it is filed', () => {
     const view = await fileMove(forum, 'manager');
     expect(view).toMatchObject({ effect: [], proposal: { state: { kind: 'waiting' } } });
   });
+
+  it('and even then no issue of another project is moved or dropped in a product’s name', async () => {
+    const forum = await nothingHeldYet();
+    forum.elsewhere('SEC');
+    const issue = idOf(forum, 'SEC-1');
+    const product = await firstProduct(forum);
+    const changes = [await moveOf(forum, { issues: 'PAY-8', to: 'top', product }), { kind: 'drop' as const, product, issue }];
+    const { problems } = await forum.value('manager', 'previewProposal', { wish: wishFor(changes) });
+    expect(problems).toEqual([{ change: 1, code: 'notInBacklog', issue }]);
+  });
 });
 
 describe('O4 dates are shown from and to, and compared with what Jira holds', () => {
