@@ -1,17 +1,13 @@
 /** The board of impediments over all products: what is not confirmed, and what was confirmed since the last event closed. */
-import type { ImpedimentBoard, ImpedimentCard } from '../../contract/calls/impedimentCalls';
+import type { ImpedimentBoard } from '../../contract/calls/impedimentCalls';
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { Deps } from '../ports';
 import { abilitiesIn } from '../presenting/abilities';
-import { presentCard } from './presentCard';
+import { presentInShort } from './presentCard';
 import { readImpediments } from './readImpediments';
 import { lately } from './withConfirmedIn';
-
-/** Thousands of cards fit one answer as long as none tells its whole story. */
-const SHOWN_STEPS = 2;
-const SHOWN_REASON = 250;
 
 export async function showBoard(deps: Deps, { forum, actor }: { forum: Forum; actor: AccountId }): Promise<ImpedimentBoard> {
   const register = (await deps.records.register(forum.id)).value;
@@ -20,7 +16,7 @@ export async function showBoard(deps: Deps, { forum, actor }: { forum: Forum; ac
   const shown = confirmed.filter(({ at }) => at >= lastClose(forum)).map(({ number }) => number);
   const impediments = await readImpediments(deps, forum.id, [...register.open.impediment, ...shown]);
   return {
-    cards: impediments.map((impediment) => inShort(presentCard(forum, impediment, { person: actor, now }))),
+    cards: impediments.map((impediment) => presentInShort(forum, impediment, { person: actor, now })),
     sameDay: { confirmed: confirmed.length, sameDay: confirmed.filter(({ sameDay }) => sameDay).length },
     mayRaise: abilitiesIn(forum, { person: actor, now }).mayRaiseImpediment,
     asOf: now,
@@ -39,8 +35,3 @@ function lastClose({ event, madeAt }: Forum): Instant {
       return madeAt;
   }
 }
-
-const inShort = (card: ImpedimentCard): ImpedimentCard => ({
-  ...card,
-  steps: card.steps.slice(-SHOWN_STEPS).map((step) => ({ ...step, reason: step.reason.slice(0, SHOWN_REASON) })),
-});

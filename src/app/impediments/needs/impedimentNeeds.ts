@@ -6,7 +6,7 @@ import type { Impediment } from '../../../domain/impediment/impediment';
 import { isAskedToTake } from '../../../domain/impediment/sides';
 import { isRaisingSide } from '../../../domain/impediment/steps';
 import type { Instant } from '../../../domain/instant';
-import { presentCard } from '../presentCard';
+import { presentInShort } from '../presentCard';
 
 type Reader = { person: AccountId; now: Instant };
 type ImpedimentNeed = Extract<Need, { impediment: ImpedimentCard }>;
@@ -16,7 +16,7 @@ const ORDER: Readonly<Record<ImpedimentNeed['kind'], number>> = { takeImpediment
 export function impedimentNeeds(forum: Forum, impediments: readonly Impediment[], reader: Reader): readonly Need[] {
   const needs = impediments.flatMap((impediment): ImpedimentNeed[] => {
     const kind = needOf(forum, impediment, reader);
-    return kind === null ? [] : [{ kind, impediment: presentCard(forum, impediment, reader) }];
+    return kind === null ? [] : [{ kind, impediment: presentInShort(forum, impediment, reader) }];
   });
   return needs.sort((one, other) => ORDER[one.kind] - ORDER[other.kind] || one.impediment.due - other.impediment.due);
 }
