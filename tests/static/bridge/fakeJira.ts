@@ -4,6 +4,11 @@ export type JiraWorld = {
   /** Those the reader may see. */
   issues: readonly { id: string; key: string; summary: string }[];
   boards: readonly { id: number; name: string; location?: { displayName: string } }[];
+  /** Issues of a board's backlog by their ids, top first; of other boards all issues. */
+  backlogs?: Readonly<Record<string, readonly string[]>>;
+  dueDates?: Readonly<Record<string, string>>;
+  /** Releases by the key of their project. */
+  versions?: Readonly<Record<string, readonly { id: string; name: string; releaseDate?: string; released?: boolean }[]>>;
   isDown?: boolean;
 };
 
@@ -11,6 +16,10 @@ export function jiraAnswer(jira: JiraWorld, path: string, body: string | null): 
   if (jira.isDown) return { status: 503, body: {} };
   const { pathname, searchParams } = new URL(path, 'https://jira.invalid');
   const named = (name: string, text: string | null) => name.toLowerCase().includes((text ?? '').toLowerCase());
+  const board = /^\/rest\/software\/1\.0\/board\/(\d+)\/backlog$/.exec(pathname)?.[1];
+  if (board !== undefined) return { status: 200, body: backlogPage(jira, board, searchParams) };
+  const project = /^\/rest\/api\/3\/project\/(\w+)\/versions$/.exec(pathname)?.[1];
+  if (project !== undefined) return { status: 200, body: jira.versions?.[project] ?? [] };
   switch (pathname) {
     case '/rest/api/3/user/bulk': {
       const wanted = searchParams.getAll('accountId');
@@ -40,4 +49,18 @@ export function jiraAnswer(jira: JiraWorld, path: string, body: string | null): 
     default:
       return { status: 404, body: {} };
   }
+}
+
+/** Pages of at most 5,000, like Jira's. */
+function backlogPage(jira: JiraWorld, board: string, query: URLSearchParams) {
+  const order = jira.backlogs?.[board] ?? jira.issues.map(({ id }) => id);
+  const from = Number(query.get('nextPageToken') ?? '0');
+  const end = from + Math.min(Number(query.get('maxResults') ?? '50'), 5_000);
+  const byId = new Map(jira.issues.map((issue) => [issue.id, issue]));
+  const issues = order.slice(from, end).flatMap((id) => {
+    const issue = byId.get(id);
+    if (issue === undefined) return [];
+    return [{ id, key: issue.key, fields: { summary: issue.summary, duedate: jira.dueDates?.[id] ?? null } }];
+  });
+  return { issues, isLast: end >= order.length, ...(end < order.length ? { nextPageToken: String(end) } : {}) };
 }
