@@ -29,6 +29,7 @@ export function Frame({ name, current, isEventOn, children }: FrameProps): JSX.E
           <Suspense fallback={null}>
             <KeyList
               pages={pages}
+              current={current}
               onClose={() => {
                 setAreKeysShown(false);
               }}

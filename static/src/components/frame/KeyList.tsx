@@ -8,17 +8,18 @@ import ModalTitle from '@atlaskit/modal-dialog/modal-title';
 import ModalTransition from '@atlaskit/modal-dialog/modal-transition';
 import { useState, type JSX } from 'react';
 import { areLetterKeysOn, setLetterKeys } from '../../hooks/letterKeys';
+import type { PageName } from '../../hooks/route';
 import { useSay, Words } from '../../words/Words';
 import { Fact, Facts } from '../Facts';
-import type { PAGES } from './pages';
+import { SESSION_KEYS, type PAGES } from './pages';
 import styles from './KeyList.module.css';
 
 /** As printed on the key. */
 const ESCAPE = 'Esc';
 
-type KeyListProps = { pages: typeof PAGES; onClose: () => void };
+type KeyListProps = { pages: typeof PAGES; current: PageName; onClose: () => void };
 
-export function KeyList({ pages, onClose }: KeyListProps): JSX.Element {
+export function KeyList({ pages, current, onClose }: KeyListProps): JSX.Element {
   const say = useSay();
   const [areOn, setAreOn] = useState(areLetterKeysOn);
   return (
@@ -35,6 +36,11 @@ export function KeyList({ pages, onClose }: KeyListProps): JSX.Element {
             <Fact name={<kbd>?</kbd>}>
               <Words id="keys.help" />
             </Fact>
+            {(current === 'session' ? SESSION_KEYS : []).map(({ key, word }) => (
+              <Fact key={key} name={<kbd>{key}</kbd>}>
+                <Words id={word} />
+              </Fact>
+            ))}
             {pages.map(({ route, word, key }) => (
               <Fact
                 key={route.page}

@@ -22,3 +22,11 @@ export function pagesNow(isEventOn: boolean): typeof PAGES {
   const others = PAGES.filter(({ route }) => route.page !== 'session');
   return isEventOn ? [...PAGES.filter(({ route }) => route.page === 'session'), ...others] : others;
 }
+
+/** The letters of the session page; those that lead it do nothing for others. */
+export const SESSION_KEYS: readonly { key: string; word: WordId }[] = [
+  { key: 'n', word: 'keys.next' },
+  { key: 'p', word: 'keys.pause' },
+  { key: 'k', word: 'keys.park' },
+  { key: 'i', word: 'keys.item' },
+];

@@ -1,0 +1,86 @@
+/** The items of the session: the next two at once, all on demand; anybody may look at one, who leads may go to it. */
+import Button from '@atlaskit/button/default/button';
+import type { JSX } from 'react';
+import type { ItemId, ItemState, SessionItem } from '../../../../../src/domain/session/session';
+import { Card } from '../../../components/Card';
+import type { WordId } from '../../../words/catalogue';
+import { useSay, Words } from '../../../words/Words';
+import { sayItem } from '../../agenda/itemWords';
+import { seenIn, toCome, type Live } from '../live';
+import styles from './SessionAgenda.module.css';
+
+const STATE_WORDS: Readonly<Record<ItemState, WordId>> = {
+  toCome: 'itemState.toCome',
+  current: 'itemState.current',
+  done: 'itemState.done',
+  parked: 'itemState.parked',
+  dropped: 'itemState.dropped',
+  notReached: 'itemState.notReached',
+};
+
+type SessionAgendaProps = { live: Live; onLook: (item: ItemId) => void };
+
+export function SessionAgenda({ live, onLook }: SessionAgendaProps): JSX.Element {
+  const { items } = live.view.session;
+  const coming = toCome(live.view).slice(0, 2);
+  return (
+    <Card title={<Words id="session.next" />}>
+      {coming.length === 0 ? (
+        <p>
+          <Words id="session.nothingNext" />
+        </p>
+      ) : (
+        <ol className={styles.items}>
+          {coming.map((item) => (
+            <ItemLine key={item.id} live={live} item={item} onLook={onLook} />
+          ))}
+        </ol>
+      )}
+      <details>
+        <summary>
+          <Words id="session.allItems" values={{ count: items.length }} />
+        </summary>
+        <ol className={styles.items}>
+          {items.map((item) => (
+            <ItemLine key={item.id} live={live} item={item} onLook={onLook} />
+          ))}
+        </ol>
+      </details>
+    </Card>
+  );
+}
+
+function ItemLine({ live, item, onLook }: { live: Live; item: SessionItem; onLook: (item: ItemId) => void }): JSX.Element {
+  const say = useSay();
+  const { view, act, names, running } = live;
+  const name = sayItem(item.topic, names, say);
+  return (
+    <li className={styles.item}>
+      <span>
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          onClick={() => {
+            onLook(item.id);
+          }}
+        >
+          <bdi>{name}</bdi>
+        </Button>
+        <span className={styles.state}>
+          <Words id={STATE_WORDS[item.state]} /> · <Words id="agenda.minutesPlanned" values={{ count: item.minutes }} />
+        </span>
+      </span>
+      {view.mayLead && item.state !== 'current' ? (
+        <Button
+          spacing="compact"
+          appearance="subtle"
+          isDisabled={running === 'goToItem'}
+          aria-label={say('lead.goToItem', { item: name })}
+          onClick={() => void act('goToItem', { item: item.id, seen: seenIn(view) })}
+        >
+          <Words id="lead.goTo" />
+        </Button>
+      ) : null}
+    </li>
+  );
+}
