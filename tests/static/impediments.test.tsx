@@ -1,5 +1,5 @@
 /** Impediments: what is in our way, and who clears it today? */
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { ImpedimentBoard, ImpedimentCard } from '../../src/contract/calls/impedimentCalls';
 import { FORMS } from '../../src/domain/forum/forms';
 import { accountId, productId } from '../../src/domain/ids';
@@ -198,5 +198,31 @@ describe('raising an impediment', () => {
     await settle();
     expect(screen.getByText(/You may not create issues/)).toBeInTheDocument();
     expect(screen.getByLabelText('What is in the way?')).toHaveValue('No key');
+  });
+});
+
+describe('dragging an impediment', () => {
+  const drag = async (what: Element | null, onto: Element | null) => {
+    if (what === null || onto === null) throw new Error('There is nothing to drag, or nowhere to.');
+    const carried = { dataTransfer: { types: [], items: [], files: [], setData: () => undefined, setDragImage: () => undefined } };
+    fireEvent.dragStart(what, carried);
+    await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    fireEvent.dragEnter(onto, carried);
+    fireEvent.drop(onto, carried);
+    await settle();
+  };
+  const target = (name: RegExp) => within(screen.getByRole('region', { name: 'Charge' })).getByRole('heading', { name }).parentElement;
+
+  it('makes the same step as the menu', async () => {
+    const { bridge } = await opened(board([owned(1)]));
+    bridge.answer('moveImpediment', done(removed(1)));
+    await drag(card(1), target(/^Removed/));
+    expect(bridge.asked).toContainEqual({ call: 'moveImpediment', input: { number: 1, seen: 'owned', to: 'removed', reason: '' } });
+  });
+
+  it('is taken by no column where the reader may not move it', async () => {
+    const { bridge } = await opened(board([owned(1), removed(2)]));
+    await drag(card(1), target(/^Confirmed/));
+    expect(bridge.timesAsked('moveImpediment')).toBe(0);
   });
 });
