@@ -1,15 +1,22 @@
-import type { Api, CallName } from '../../src/contract/api';
-import { boardId, productId } from '../../src/domain/ids';
-import { type LockedForum, type Person, lockedForum } from '../builders/lockedForum';
+import type { Api } from '../../src/contract/api';
+import type { CalendarCalls } from '../../src/contract/calls/calendarCalls';
+import type { ForumAbilities, ForumCalls } from '../../src/contract/calls/forumCalls';
+import { FORMS } from '../../src/domain/forum/forms';
+import { accountId, boardId, productId } from '../../src/domain/ids';
+import { instant, parseInstant } from '../../src/domain/instant';
+import { type LockedForum, type Person, lockedForum, siteWithBacklog } from '../builders/lockedForum';
 
-type Answer = 'ok' | 'notTheFacilitator' | 'mayNotSeeProject' | 'notProjectAdmin' | 'forumExists' | 'notOpen';
+/** The calls about forum, people, calendar and records; those of proposals, sessions and the like have tables of their own. */
+type Call = keyof ForumCalls | keyof CalendarCalls | 'listPutBacks' | 'listLog';
+type Answer =
+  'ok' | 'notTheFacilitator' | 'mayNotSeeProject' | 'notProjectAdmin' | 'forumExists' | 'notOpen' | 'onlyAtAnEvent' | 'notPlanned';
 type Row = Record<Exclude<Person, 'developer'> | 'stranger', Answer>;
 
 const everybody: Row = { facilitator: 'ok', owner: 'ok', manager: 'ok', stranger: 'mayNotSeeProject' };
 const facilitatorOnly: Row = { facilitator: 'ok', owner: 'notTheFacilitator', manager: 'notTheFacilitator', stranger: 'mayNotSeeProject' };
 
 /** What each call answers to whom, in a forum whose event is closed. */
-const expected: Record<CallName, Row> = {
+const expected: Record<Call, Row> = {
   showForum: everybody,
   checkBoard: everybody,
   makeForum: { facilitator: 'forumExists', owner: 'notProjectAdmin', manager: 'notProjectAdmin', stranger: 'mayNotSeeProject' },
@@ -19,12 +26,31 @@ const expected: Record<CallName, Row> = {
   listPutBacks: everybody,
   listLog: everybody,
   checkLock: everybody,
+  changeProduct: { ...facilitatorOnly, facilitator: 'onlyAtAnEvent' },
+  setPeople: facilitatorOnly,
+  setProxy: { ...facilitatorOnly, owner: 'ok' },
+  endProxy: { ...facilitatorOnly, owner: 'ok' },
+  changeRights: { ...facilitatorOnly, facilitator: 'onlyAtAnEvent' },
+  changeSettings: { ...facilitatorOnly, facilitator: 'onlyAtAnEvent' },
+  showCalendar: everybody,
+  previewCadence: everybody,
+  setCadence: facilitatorOnly,
+  skipDate: { ...facilitatorOnly, facilitator: 'notPlanned' },
+  moveDate: { ...facilitatorOnly, facilitator: 'notPlanned' },
+  addDate: facilitatorOnly,
+  undoDateChange: { ...facilitatorOnly, facilitator: 'notPlanned' },
 };
 
-async function inputs(forum: LockedForum): Promise<{ [C in CallName]: Api[C]['input'] }> {
+async function inputs(forum: LockedForum): Promise<{ [C in Call]: Api[C]['input'] }> {
   const other = forum.elsewhere('OPS');
   const product = other.product({ name: 'Ops' });
   const known = forum.onlyProduct(await forum.view()).id;
+  const facilitator = accountId(forum.people.facilitator);
+  const owner = accountId(forum.people.owner);
+  const manager = accountId(forum.people.manager);
+  const cadence = { everyWeeks: 1, weekdays: [1], time: '14:00', firstDate: '2027-03-01' };
+  const [planned, zone, to, reason] = [parseInstant('2027-03-15T18:00:00Z'), 'Asia/Kolkata', '2027-03-16T10:00', 'Room'];
+  const now = forum.site.kernel.now();
   return {
     showForum: {},
     checkBoard: { boardId: boardId(other.board.id) },
@@ -35,6 +61,19 @@ async function inputs(forum: LockedForum): Promise<{ [C in CallName]: Api[C]['in
     listPutBacks: {},
     listLog: {},
     checkLock: { productId: known },
+    changeProduct: { productId: known, owner: manager, strength: 'watch' },
+    setPeople: { facilitators: [facilitator], people: [{ person: manager, role: 'management' }] },
+    setProxy: { proxy: { for: owner, by: manager, from: instant(now), until: instant(now + 3_600_000) } },
+    endProxy: { for: owner, by: manager },
+    changeRights: { version: 1, kind: 'backlog', decides: 'management' },
+    changeSettings: { settings: FORMS.threeM.settings },
+    showCalendar: { zone },
+    previewCadence: { cadence, forumZone: zone, zone },
+    setCadence: { cadence },
+    skipDate: { planned, reason },
+    moveDate: { planned, to, reason },
+    addDate: { to, reason },
+    undoDateChange: { planned },
   };
 }
 
@@ -48,7 +87,7 @@ async function forumWithAStranger(): Promise<LockedForum> {
 }
 
 const asPerson = (who: keyof Row): Person => (who === 'stranger' ? 'developer' : who);
-const calls = Object.keys(expected) as CallName[];
+const calls = Object.keys(expected) as Call[];
 const everyPair = calls.flatMap((call) =>
   (Object.keys(everybody) as (keyof Row)[]).map((who) => ({ call, who, answer: expected[call][who] })),
 );
@@ -66,7 +105,7 @@ describe('P3 each call is checked on the server', () => {
     }
   });
 
-  it.each(['openEvent', 'closeEvent', 'addProduct', 'makeForum'] as const)(
+  it.each(calls.filter((call) => expected[call].manager !== 'ok'))(
     'an attempt at %s without the right leaves a line in the log',
     async (call) => {
       const forum = await forumWithAStranger();
@@ -104,34 +143,91 @@ describe('P3 each call is checked on the server', () => {
 
 describe('P1 what a person may do travels with the answer, and is what the server allows', () => {
   const abilities = async (forum: LockedForum, person: Person) => (await forum.view(person)).abilities;
-  const none = { mayOpenEvent: false, mayCloseEvent: false, mayAddProduct: false };
-
-  it('between events the facilitator may open one or let a product join, nobody else anything', async () => {
-    const forum = await lockedForum();
-    expect(await abilities(forum, 'facilitator')).toEqual({ mayOpenEvent: true, mayCloseEvent: false, mayAddProduct: true });
-    for (const person of ['owner', 'manager'] as const) expect(await abilities(forum, person)).toEqual(none);
+  /** What every person who may see the project may do. */
+  const least: ForumAbilities = {
+    mayOpenEvent: false,
+    mayCloseEvent: false,
+    mayAddProduct: false,
+    mayChangePeople: false,
+    mayChangeCalendar: false,
+    mayChangeRights: false,
+    mayChangeSettings: false,
+    mayArrangeAgenda: false,
+    mayLeadEvent: false,
+    mayPropose: true,
+    mayRaiseImpediment: true,
+    mayTakeImpediments: false,
+    mayNameProxyFor: [],
+  };
+  const always = { mayChangePeople: true, mayChangeCalendar: true, mayTakeImpediments: true };
+  const of = (forum: LockedForum, more: Partial<ForumAbilities>): ForumAbilities => ({
+    ...least,
+    ...always,
+    mayNameProxyFor: [accountId(forum.people.owner)],
+    ...more,
   });
 
-  it('during an event the facilitator may close it', async () => {
+  it('between events the facilitator may open one, arrange it or let a product join', async () => {
+    const forum = await lockedForum();
+    const between = of(forum, { mayOpenEvent: true, mayAddProduct: true, mayArrangeAgenda: true });
+    expect(await abilities(forum, 'facilitator')).toEqual(between);
+    expect(await abilities(forum, 'manager')).toEqual(least);
+    expect(await abilities(forum, 'owner')).toEqual({ ...least, mayNameProxyFor: [forum.people.owner] });
+  });
+
+  it('before the first event settings are the facilitator’s to change as well', async () => {
+    const forum = await siteWithBacklog();
+    const made = await forum.value('facilitator', 'makeForum', forum.input());
+    const between = { mayOpenEvent: true, mayAddProduct: true, mayArrangeAgenda: true };
+    expect(made.abilities).toEqual(of(forum, { ...between, mayChangeSettings: true }));
+  });
+
+  it('during an event the facilitator leads and closes it, and may change rights and settings', async () => {
     const forum = await lockedForum();
     const opened = await forum.value('facilitator', 'openEvent', {});
-    expect(opened.abilities).toEqual({ mayOpenEvent: false, mayCloseEvent: true, mayAddProduct: false });
-    expect(await abilities(forum, 'owner')).toEqual(none);
+    const leading = { mayCloseEvent: true, mayLeadEvent: true, mayChangeRights: true, mayChangeSettings: true };
+    expect(opened.abilities).toEqual(of(forum, leading));
+    expect(opened.event).toMatchObject({ state: 'open', number: 2, informationOnly: false });
+    expect(await abilities(forum, 'manager')).toEqual(least);
   });
 
-  it('while it closes nobody may do anything', async () => {
+  it('during one for information only no rights change', async () => {
+    const forum = await lockedForum();
+    const opened = await forum.value('facilitator', 'openEvent', { informationOnly: true });
+    expect(opened.abilities).toEqual(of(forum, { mayCloseEvent: true, mayLeadEvent: true }));
+  });
+
+  it('while it closes nobody opens, closes or changes it', async () => {
     const forum = await lockedForum();
     await forum.value('facilitator', 'openEvent', {});
     forum.site.control.faults({ rate503: 0 });
     const closing = await forum.value('facilitator', 'closeEvent', {});
-    expect([closing.event.state, closing.abilities]).toEqual(['closing', none]);
+    expect([closing.event.state, closing.abilities]).toEqual(['closing', of(forum, {})]);
   });
 
-  it('says who the reader is, and of which products the owner', async () => {
+  it('says who the reader is, of which products the owner, and what they decide', async () => {
     const forum = await lockedForum();
     const { id } = forum.onlyProduct(await forum.view());
-    expect((await forum.view('owner')).me).toEqual({ accountId: forum.people.owner, isFacilitator: false, owns: [id] });
-    expect((await forum.view('facilitator')).me).toEqual({ accountId: forum.people.facilitator, isFacilitator: true, owns: [] });
+    const { me } = await forum.view('owner');
+    expect(me).toMatchObject({
+      accountId: forum.people.owner,
+      isFacilitator: false,
+      isLeader: false,
+      owns: [id],
+      standsInFor: [],
+      roles: [],
+    });
+    expect(me.decides).toContainEqual({ kind: 'backlog', products: [id] });
+    expect(me.decides.map(({ kind }) => kind)).not.toContain('budget');
+    expect((await forum.view('facilitator')).me).toEqual({
+      accountId: forum.people.facilitator,
+      isFacilitator: true,
+      isLeader: false,
+      owns: [],
+      standsInFor: [],
+      roles: [],
+      decides: [],
+    });
   });
 
   it('where there is no forum yet, whether this person may make one', async () => {
