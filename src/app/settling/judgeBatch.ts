@@ -13,7 +13,7 @@ import type { Deps, IssueState } from '../ports';
 import { adopt } from './adopt';
 import { belongs } from './belongs';
 import type { Judgement, LoadedLock } from './settling';
-import { withinAgreements } from './withinAgreements';
+import { againstAgreements } from './againstAgreements';
 
 /** Each round finds at least one neighbour that is gone; a backlog in which more are gone at once is read again by the next batch. */
 const ROUNDS = 6;
@@ -27,25 +27,44 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): 
     loaded,
     staying.filter((issue) => !has(looked.order, issue)),
   );
-  const settles = (issue: IssueId) => batch.latest.get(issue)?.verdict === 'allowed' || !loaded.putsBack;
-  const outOfPlace = issuesOutOfPlace(looked, batch);
-  const settled = staying.filter((issue) => settles(issue) && outOfPlace.has(issue));
-  const standing = await adopt(deps, { ...looked, product: loaded.product, touched }, [...settled, ...newcomers]);
-  const { changes: adopted, against } = withinAgreements(loaded, { order: looked.order, changes: standing, moved: new Set(settled) });
+  const within = { looked, touched, staying, newcomers };
+  const { settled, adopted, against } = await adoptAllowed(deps, loaded, { batch, within });
   const order = withAccepted(looked.order, adopted);
-  const isForbidden = (issue: IssueId) => !settles(issue) || (loaded.putsBack && against.has(issue));
-  const forbidden = staying.filter((issue) => has(looked.order, issue) && isForbidden(issue));
+  const judged = withForbidden(batch, new Set(against.keys()));
+  const forbidden = staying.filter((issue) => has(looked.order, issue) && !settles(judged, loaded, issue));
   return {
-    batch: withForbidden(batch, new Set(against.keys())),
+    batch: judged,
     order,
     accepted: [...looked.left, ...adopted],
     gone: looked.gone,
     newcomers: new Set(staying.filter((issue) => !has(looked.order, issue))),
-    adopted: new Set(settled.filter((issue) => !isForbidden(issue))),
+    adopted: settled,
     runs: runsOf(order, new Set(forbidden), new Set([...forbidden, ...batch.waiting])),
     states: looked.states,
     against,
   };
+}
+
+/** What was not forbidden stays where it stands; where the lock does not put back, so does the rest. */
+const settles = (batch: Batch, { putsBack }: LoadedLock, issue: IssueId): boolean =>
+  batch.latest.get(issue)?.verdict === 'allowed' || !putsBack;
+
+type Within = { looked: Look; touched: ReadonlySet<IssueId>; staying: readonly IssueId[]; newcomers: readonly IssueId[] };
+type Allowed = { settled: ReadonlySet<IssueId>; adopted: readonly AcceptedChange[]; against: ReadonlyMap<IssueId, number> };
+
+/** Each round finds at least one more move against an agreement; what is left when the rounds are over is judged by the next batch. */
+async function adoptAllowed(deps: Deps, loaded: LoadedLock, { batch, within }: { batch: Batch; within: Within }): Promise<Allowed> {
+  const { looked, touched, staying, newcomers } = within;
+  const against = new Map<IssueId, number>();
+  for (let round = 0; ; round += 1) {
+    const judged = withForbidden(batch, new Set(against.keys()));
+    const staysPut = new Set(staying.filter((issue) => settles(judged, loaded, issue)));
+    const settled = issuesOutOfPlace(looked, staysPut, touched);
+    const adopted = await adopt(deps, { ...looked, product: loaded.product, touched }, [...settled, ...newcomers]);
+    const broken = againstAgreements(loaded, { order: looked.order, changes: adopted, moved: settled });
+    for (const [issue, agreement] of broken) against.set(issue, agreement);
+    if (broken.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, adopted, against };
+  }
 }
 
 export type Look = { order: AgreedOrder; states: Map<IssueId, IssueState>; gone: Set<IssueId>; left: AcceptedChange[] };
@@ -81,12 +100,15 @@ async function recognise(deps: Deps, { product }: LoadedLock, unknown: readonly 
   return unknown.filter((issue) => matching.has(issue));
 }
 
-/** Touched issues of the order that are away from their place; of several that belong together, all: their order among them may differ. */
-function issuesOutOfPlace({ order, states }: Look, batch: Batch): ReadonlySet<IssueId> {
+/**
+ * Of these issues, those that are away from their place among all that nobody or only the others of them moved; of several that belong
+ * together, all: their order among them may differ. What is put back is no neighbour: where it belongs is not asked of where it stands.
+ */
+function issuesOutOfPlace({ order, states }: Look, issues: ReadonlySet<IssueId>, touched: ReadonlySet<IssueId>): ReadonlySet<IssueId> {
   const rankOf = (id: IssueId | null) => (id === null ? null : (states.get(id)?.rank ?? null));
-  const away = runsOf(order, new Set(batch.latest.keys()), touchedBy(batch)).filter(({ issues, place }) => {
-    const rank = rankOf(issues[0] ?? null);
-    return issues.length > 1 || (rank !== null && isDisplaced({ rank, below: rankOf(place.below), above: rankOf(place.above) }));
+  const away = runsOf(order, issues, touched).filter(({ issues: together, place }) => {
+    const rank = rankOf(together[0] ?? null);
+    return together.length > 1 || (rank !== null && isDisplaced({ rank, below: rankOf(place.below), above: rankOf(place.above) }));
   });
-  return new Set(away.flatMap(({ issues }) => issues));
+  return new Set(away.flatMap(({ issues: together }) => together));
 }

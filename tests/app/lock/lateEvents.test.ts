@@ -37,3 +37,14 @@ describe('L5, L7 late, doubled and re-ordered events change when the lock acts, 
     expect(await forum.putBacks()).toHaveLength(2);
   });
 });
+
+describe('L7 a judgement taken again leaves alone what is still where it was accepted', () => {
+  it('when a neighbour of what the Product Owner placed is dragged away: both stand as agreed afterwards', async () => {
+    const forum = await lockedForum();
+    await forum.drag('owner', 'PAY-8', { below: 'PAY-2' });
+    await forum.settle();
+    await forum.drag('manager', 'PAY-2', { above: 'PAY-1' });
+    await forum.settle();
+    expect(forum.order()).toEqual(['PAY-1', 'PAY-2', 'PAY-8', 'PAY-3', 'PAY-4', 'PAY-5', 'PAY-6', 'PAY-7']);
+  });
+});
