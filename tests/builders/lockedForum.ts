@@ -47,7 +47,15 @@ export type Options = {
   orderBy?: string;
 };
 
-const SPACES = ['kvs', 'kvs.entity.forum', 'kvs.entity.lock', 'kvs.entity.inbox', 'kvs.entity.breach', 'kvs.entity.entry'];
+const SPACES = [
+  'kvs',
+  'kvs.entity.forum',
+  'kvs.entity.lock',
+  'kvs.entity.inbox',
+  'kvs.entity.breach',
+  'kvs.entity.entry',
+  'kvs.entity.record',
+];
 
 export class LockedForum {
   constructor(
