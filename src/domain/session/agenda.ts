@@ -3,7 +3,7 @@ import type { Forum } from '../forum/forum';
 import { type Agenda, agendaItems } from './agendaItems';
 import { byAgenda } from './agendaOrder';
 import { type Missing, missingFor } from './missing';
-import type { AgendaItem, AgendaPlan, ItemId } from './session';
+import type { AgendaItem, AgendaPlan } from './session';
 
 export type AgendaEntry = {
   readonly item: AgendaItem;
@@ -26,6 +26,3 @@ export function buildAgenda(forum: Forum, agenda: Agenda & { plan: AgendaPlan })
 /** Minutes of what is neither parked nor dropped. */
 export const plannedMinutes = (entries: readonly AgendaEntry[]): number =>
   entries.reduce((sum, { item, isParked, isDropped }) => sum + (isParked || isDropped ? 0 : item.minutes), 0);
-
-export const findEntry = (entries: readonly AgendaEntry[], id: ItemId): AgendaEntry | null =>
-  entries.find(({ item }) => item.id === id) ?? null;

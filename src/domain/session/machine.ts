@@ -49,9 +49,7 @@ export function goTo(session: Session, item: ItemId, { entering, ...step }: Step
   const isThere = session.items.some(({ id }) => id === item);
   if (!isThere && entering?.id !== item) return refused({ code: 'noSuchItem', item });
   if (currentItem(session)?.id === item) return ok(session);
-  const older = outdated(session, step);
-  if (older && older !== 'replay') return older;
-  if (older === 'replay') return refused(movedOn(session, step.actor));
+  if (outdated(session, step)) return refused(movedOn(session, step.actor));
   const items = isThere || !entering ? session.items : [...session.items, { ...entering, state: 'toCome' as const, timer: UNUSED }];
   return ok(withCurrent(left({ ...session, items }, step, 'done'), item, step));
 }

@@ -37,6 +37,12 @@ describe('E5 at most one item is current', () => {
     expect(goTo(second, itemId('proposal-3'), { ...step(null, { by: rita }), entering: null })).toEqual({ ok: false, refusal });
   });
 
+  it('tells who clicks elsewhere on a screen that is older than the own last step', () => {
+    const refusal = { code: 'movedOn', current: 'proposal-2', by: rob };
+    expect(goTo(second, itemId('proposal-3'), { ...step('proposal-1'), entering: null })).toEqual({ ok: false, refusal });
+    expect(park(second, itemId('proposal-3'), step('proposal-1'))).toEqual({ ok: false, refusal });
+  });
+
   it('goes on to the next item when the current one is parked, once', () => {
     const parked = value(park(second, itemId('proposal-2'), step('proposal-2')));
     expect(stateOf(parked)).toEqual({ 'proposal-1': 'done', 'proposal-2': 'parked', 'proposal-3': 'current' });
