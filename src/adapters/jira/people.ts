@@ -42,7 +42,8 @@ export const names: Jira['names'] = async (people) => {
   const found = new Map<AccountId, string>();
   for (let start = 0; start < people.length; start += PEOPLE_AT_ONCE) {
     const ids = people.slice(start, start + PEOPLE_AT_ONCE);
-    const query = new URLSearchParams([['maxResults', String(PEOPLE_AT_ONCE)], ...ids.map((id) => ['accountId', id] as [string, string])]);
+    const query = new URLSearchParams({ maxResults: String(PEOPLE_AT_ONCE) });
+    for (const id of ids) query.append('accountId', id);
     const { values } = await answer('users', named, await asApp().requestJira(route`/rest/api/3/user/bulk?${query}`));
     for (const person of values) found.set(accountId(person.accountId), person.displayName);
   }

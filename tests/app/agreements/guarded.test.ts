@@ -5,7 +5,7 @@ import { moveOf } from '../../builders/proposals';
 
 const pay = (...numbers: readonly number[]): string[] => numbers.map((number) => `PAY-${number}`);
 
-describe('L15 a Product Owner’s move that would break an agreed position goes back', () => {
+describe('L15, N4 a Product Owner’s move that would break an agreed position goes back', () => {
   it('when another issue is put above the agreed first; it is a breach that names the agreement, and the owner is told', async () => {
     const { forum, agreement } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     await forum.drag('owner', 'PAY-6', { above: 'PAY-3' });

@@ -29,7 +29,7 @@ describe('F5, S1 an event is closed once', () => {
     expect(lost).toHaveLength(2);
     for (const refusal of lost) expect(['stillClosing', 'notOpen']).toContain(refusal.code);
     expect((await forum.view()).event).toMatchObject({ state: 'closed', id: 'E2' });
-    expect((await kinds(forum)).slice(-5)).toEqual(['eventOpened', 'eventClosing', 'orderTaken', 'eventClosed', 'digestSent']);
+    expect((await kinds(forum)).slice(-4)).toEqual(['eventOpened', 'eventClosing', 'orderTaken', 'eventClosed']);
   });
 
   it('cannot be closed before it is opened, nor twice', async () => {

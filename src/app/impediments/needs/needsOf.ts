@@ -11,8 +11,8 @@ import { impedimentNeeds } from './impedimentNeeds';
 
 /** Nobody does more than this in a day. */
 const SHORT = 100;
-/** How many of each kind are read for the count alone: it comes with every look at the forum. */
-const COUNTED = 100;
+/** How many of each kind are read for the count alone: it comes with every look at the forum, and storage counts what is read. */
+const COUNTED = 25;
 
 type Asking = { forum: Forum; register: Register; actor: AccountId };
 
