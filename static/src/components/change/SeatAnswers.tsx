@@ -20,7 +20,9 @@ export function SeatAnswers({ seats, answers, products }: SeatAnswersProps): JSX
         const given = answers.filter((answer) => answer.seat === seat.id);
         return (
           <li key={seat.id} className={styles.seat}>
-            <SeatName seat={seat} products={products} />
+            <p>
+              <SeatName seat={seat} products={products} />
+            </p>
             {given.length === 0 ? (
               <p className={styles.quiet}>
                 <Words id="seat.unanswered" />

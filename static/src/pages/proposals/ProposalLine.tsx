@@ -1,5 +1,5 @@
 /** One proposal of the table: its wish opens the detail, its key leads to Jira. */
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import type { ProposalRow } from '../../../../src/contract/calls/proposalCalls';
 import { IssueKey } from '../../components/change/IssueKey';
 import { ProductLozenges } from '../../components/change/ProductLozenges';
@@ -15,7 +15,8 @@ import { rowId } from './useEscapeToRow';
 
 type ProposalLineProps = { row: ProposalRow; products: readonly NamedProduct[]; filter: ProposalFilter; isOpen: boolean };
 
-export function ProposalLine({ row, products, filter, isOpen }: ProposalLineProps): JSX.Element {
+/** Drawn again only when it changes: opening one must not cost the other 499. */
+export const ProposalLine = memo(function Line({ row, products, filter, isOpen }: ProposalLineProps): JSX.Element {
   return (
     <tr id={rowId(row.number)} className={isOpen ? styles.open : undefined}>
       <td className={styles.key}>
@@ -45,4 +46,4 @@ export function ProposalLine({ row, products, filter, isOpen }: ProposalLineProp
       </td>
     </tr>
   );
-}
+});
