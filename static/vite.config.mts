@@ -6,6 +6,8 @@ import { catalogue } from './build/catalogue.mts';
 import { themes } from './build/themes.mts';
 
 const here = import.meta.dirname;
+/** One html file each: the project page, and the small frames beside issues and backlogs. */
+const PAGES = ['project-page', 'issue-panel', 'issue-action', 'backlog-action'];
 
 export default defineConfig({
   root: here,
@@ -31,6 +33,6 @@ export default defineConfig({
     // A data: address would need an exception in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { 'project-page': resolve(here, 'project-page.html') } },
+    rollupOptions: { input: Object.fromEntries(PAGES.map((page) => [page, resolve(here, `${page}.html`)])) },
   },
 });

@@ -1,5 +1,4 @@
 /** The English words. In the source each has its message and a description for the translator; the build leaves the parsed message alone. */
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import agenda from './en/agenda.json';
 import agreements from './en/agreements.json';
 import calendar from './en/calendar.json';
@@ -14,6 +13,7 @@ import proposals from './en/proposals.json';
 import propose from './en/propose.json';
 import refusals from './en/refusals.json';
 import session from './en/session.json';
+import { plain } from './plain';
 
 /** One file a room of the page; ids are unique over all of them. */
 export const en = {
@@ -34,12 +34,5 @@ export const en = {
 };
 
 export type WordId = keyof typeof en;
-type Message = string | MessageFormatElement[];
 
-// One shape or the other throughout: which, the build decides.
-export const english = Object.fromEntries(
-  Object.entries(en).map(([id, entry]: [string, { message: string } | Message]) => [
-    id,
-    typeof entry === 'object' && 'message' in entry ? entry.message : entry,
-  ]),
-) as Record<string, string> | Record<string, MessageFormatElement[]>;
+export const english = plain(en);

@@ -4,6 +4,9 @@ import { FakeHistory } from './fakeHistory';
 import { jiraAnswer, type JiraWorld } from './fakeJira';
 
 type Answer<C extends CallName> = Reply<C> | Promise<Reply<C>> | ((input: Api[C]['input']) => Reply<C> | Promise<Reply<C>>);
+/** To an address of Jira's, or to a page of the app in a project. */
+type Navigation = { url?: string; moduleKey?: string; projectKey?: string; path?: string };
+const placeOf = ({ url, moduleKey, projectKey, path }: Navigation): string => url ?? [projectKey, moduleKey].join('/') + (path ?? '');
 type Fetch = { restPath: string; fetchRequestInit: { method?: string; body?: string | null } };
 
 export class FakeBridge {
@@ -16,6 +19,8 @@ export class FakeBridge {
   isCutOff = false;
   /** Whether the site offers realtime channels. */
   hasRealtime = true;
+  /** What the frame is told of its place in Jira. */
+  extension: object = {};
   readonly #answers = new Map<string, (input: unknown) => unknown>();
   readonly #listeners = new Map<string, Set<(payload: unknown) => void>>();
 
@@ -49,13 +54,13 @@ export class FakeBridge {
       case 'subscribeRealtimeChannel':
         return this.#subscribe(data as { channelName: string; onEvent: (payload: unknown) => void; isGlobal?: boolean });
       case 'getContext':
-        return { locale: 'en-GB', timezone: 'America/New_York', siteUrl: 'https://site.example', extension: {} };
+        return { locale: 'en-GB', timezone: 'America/New_York', siteUrl: 'https://site.example', extension: this.extension };
       case 'createHistory':
         return this.history;
       case 'enableTheming':
         return undefined;
       case 'navigate':
-        this.navigated.push((data as { url: string }).url);
+        this.navigated.push(placeOf(data as Navigation));
         return undefined;
       default:
         throw new Error(`The fake host knows no command ${command}.`);

@@ -46,6 +46,8 @@ export function jiraAnswer(jira: JiraWorld, path: string, body: string | null): 
       const seen = jira.issues.filter(({ id }) => issueIdsOrKeys.includes(id));
       return { status: 200, body: { issues: seen.map(({ id, key, summary }) => ({ id, key, fields: { summary } })), issueErrors: [] } };
     }
+    case '/rest/api/3/project/10':
+      return { status: 200, body: { id: '10', key: 'ALIGN' } };
     default:
       return { status: 404, body: {} };
   }

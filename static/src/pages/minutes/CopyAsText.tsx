@@ -37,7 +37,10 @@ export function CopyAsText({ children }: { children: ReactNode }): JSX.Element {
           {outcome === 'none' ? null : <Words id={outcome === 'copied' ? 'minutes.copied' : 'minutes.notCopied'} />}
         </span>
       </div>
-      {outcome === 'failed' ? <textarea className={styles.copied} readOnly rows={8} value={text} aria-label={say('minutes.text')} /> : null}
+      {outcome === 'failed' ? (
+        // eslint-disable-next-line @atlaskit/design-system/no-html-textarea -- rarely needed, and not worth a component in every page
+        <textarea className={styles.copied} readOnly rows={8} value={text} aria-label={say('minutes.text')} />
+      ) : null}
       <div ref={content} className={styles.page}>
         {children}
       </div>
