@@ -29,6 +29,6 @@ export function useLetters(actions: Readonly<Record<string, (() => void) | undef
 }
 
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return true;
+  if (document.querySelector('[aria-modal="true"]') !== null) return true;
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"], [role="menu"]') !== null;
 }

@@ -41,6 +41,6 @@ export function useShortcuts({ isOn, destinations, onHelp }: Shortcuts): void {
 }
 
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return true;
+  if (document.querySelector('[aria-modal="true"]') !== null) return true;
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
 }

@@ -13,3 +13,6 @@ Object.assign(globalThis, {
   matchMedia: (media: string) => ({ matches: false, media, addEventListener: nothing, removeEventListener: nothing }),
 });
 Element.prototype.scrollIntoView = nothing;
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};

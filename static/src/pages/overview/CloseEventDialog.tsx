@@ -1,15 +1,9 @@
 /** Asks before closing an event, and says what closing does to each product. */
 import Button from '@atlaskit/button/default/button';
-import ModalDialog from '@atlaskit/modal-dialog/modal-dialog';
-import { CloseButton } from '@atlaskit/modal-dialog/close-button';
-import ModalBody from '@atlaskit/modal-dialog/modal-body';
-import ModalFooter from '@atlaskit/modal-dialog/modal-footer';
-import ModalHeader from '@atlaskit/modal-dialog/modal-header';
-import ModalTitle from '@atlaskit/modal-dialog/modal-title';
-import ModalTransition from '@atlaskit/modal-dialog/modal-transition';
 import type { JSX, ReactNode } from 'react';
 import type { ProductView } from '../../../../src/contract/api';
-import { useSay, Words } from '../../words/Words';
+import { PlainDialog } from '../../components/PlainDialog';
+import { Words } from '../../words/Words';
 import styles from './CloseEventDialog.module.css';
 
 type CloseEventDialogProps = {
@@ -22,34 +16,23 @@ type CloseEventDialogProps = {
 };
 
 export function CloseEventDialog({ products, isBlocked = false, onConfirm, onCancel, children }: CloseEventDialogProps): JSX.Element {
-  const say = useSay();
+  const buttons = (
+    <>
+      <Button appearance="subtle" onClick={onCancel}>
+        <Words id="action.keepOpen" />
+      </Button>
+      {isBlocked ? null : (
+        <Button appearance="primary" onClick={onConfirm}>
+          <Words id="action.closeEvent" />
+        </Button>
+      )}
+    </>
+  );
   return (
-    <ModalTransition>
-      <ModalDialog onClose={onCancel} width="small">
-        <ModalHeader>
-          <ModalTitle>
-            <Words id="closeEvent.title" />
-          </ModalTitle>
-          <CloseButton label={say('action.close')} onClick={onCancel} />
-        </ModalHeader>
-        <ModalBody>
-          <div className={styles.body}>
-            {children}
-            {isBlocked ? null : <WhatHappens products={products} />}
-          </div>
-        </ModalBody>
-        <ModalFooter>
-          <Button appearance="subtle" onClick={onCancel}>
-            <Words id="action.keepOpen" />
-          </Button>
-          {isBlocked ? null : (
-            <Button appearance="primary" onClick={onConfirm}>
-              <Words id="action.closeEvent" />
-            </Button>
-          )}
-        </ModalFooter>
-      </ModalDialog>
-    </ModalTransition>
+    <PlainDialog title={<Words id="closeEvent.title" />} buttons={buttons} onClose={onCancel}>
+      {children}
+      {isBlocked ? null : <WhatHappens products={products} />}
+    </PlainDialog>
   );
 }
 

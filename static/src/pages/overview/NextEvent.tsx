@@ -4,8 +4,10 @@ import type { ForumView } from '../../../../src/contract/api';
 import { Card } from '../../components/Card';
 import { Fact, Facts } from '../../components/Facts';
 import { PeopleNames, PersonName } from '../../components/People';
+import { RouteLink } from '../../components/RouteLink';
 import { FullWhen } from '../../components/When';
 import { Words } from '../../words/Words';
+import { UnusualClock } from './UnusualClock';
 
 export function NextEvent({ forum }: { forum: ForumView }): JSX.Element | null {
   const { event, zone, facilitators } = forum;
@@ -32,6 +34,12 @@ export function NextEvent({ forum }: { forum: ForumView }): JSX.Element | null {
           <Facts>
             <Fact name={<Words id="event.when" />}>
               {event.next === null ? <Words id="event.noCadence" /> : <FullWhen at={event.next} forumZone={zone} />}
+              <UnusualClock next={event.next} />
+            </Fact>
+            <Fact name={<Words id="page.agenda" />}>
+              <RouteLink to={{ page: 'agenda' }}>
+                <Words id="event.agendaSoFar" />
+              </RouteLink>
             </Fact>
             <Fact name={<Words id="event.facilitators" values={{ count: facilitators.length }} />}>
               <PeopleNames ids={facilitators} />

@@ -3,6 +3,8 @@ import type { JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import { PageTitle } from '../../components/PageTitle';
 import { EmptyState } from '../../components/EmptyState';
+import { GoTo } from '../../components/GoTo';
+import { FROM_NOTHING } from '../../hooks/route';
 import type { ForumHold } from '../../hooks/useForum';
 import { Words } from '../../words/Words';
 import { ActOutcome } from './ActOutcome';
@@ -12,6 +14,7 @@ import { NextEvent } from './NextEvent';
 import styles from './OverviewPage.module.css';
 import { ProductCard } from './ProductCard';
 import { StateSentence } from './StateSentence';
+import { WaitsForMe } from './WaitsForMe';
 
 export function OverviewPage({ forum, hold }: { forum: ForumView; hold: ForumHold }): JSX.Element {
   const { running, outcome } = hold.state;
@@ -27,9 +30,17 @@ export function OverviewPage({ forum, hold }: { forum: ForumView; hold: ForumHol
           </PageTitle>
           <StateSentence forum={forum} />
         </div>
-        <EventActions forum={forum} running={running} onAct={onAct} />
+        <div className={styles.ways}>
+          <EventActions forum={forum} running={running} onAct={onAct} />
+          {forum.abilities.mayPropose ? (
+            <GoTo route={{ page: 'propose', from: FROM_NOTHING }} isMain={!forum.abilities.mayOpenEvent && forum.event.state !== 'open'}>
+              <Words id="page.propose" />
+            </GoTo>
+          ) : null}
+        </div>
       </div>
       <ActOutcome outcome={outcome} forum={forum} />
+      <WaitsForMe count={forum.counts.needsMe} />
       {forum.event.state === 'closing' ? <ClosingProgress products={forum.products} remaining={forum.event.remaining} /> : null}
       {forum.products.length === 0 ? <EmptyState title={<Words id="state.noProducts" />} /> : null}
       <div className={styles.cards}>

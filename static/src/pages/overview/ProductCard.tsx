@@ -42,6 +42,11 @@ export function ProductCard({ product, isChecking, onCheck }: ProductCardProps):
             <Words id="product.agreedCount" values={{ count: lock.agreedCount }} />
           </Fact>
         )}
+        <Fact name={<Words id="product.agreements" />}>
+          <RouteLink to={{ page: 'agreements', number: product.agreements.length === 1 ? (product.agreements[0] ?? null) : null }}>
+            <Words id="product.agreementsCount" values={{ count: product.agreements.length }} />
+          </RouteLink>
+        </Fact>
         <Fact name={<Words id="product.putBackSince" />}>
           <RouteLink to={{ page: 'putBack', product: product.id }}>
             <Words id="product.putBackCount" values={{ count: product.putBackCount }} />
