@@ -144,7 +144,6 @@ describe('Issue panel', () => {
     await settle();
     expect(bridge.asked.find(({ call }) => call === 'raiseImpediment')?.input).toEqual({
       title: 'No test data',
-  about: issue,
       product: 'charge',
       detail: '',
       about: '1008',
