@@ -6,7 +6,7 @@ import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import type { LogFact } from '../domain/log/log';
 import { type Result, ok, refused } from '../domain/result';
 import type { Deps, Versioned, Write } from './ports';
-import { closeBlockers, countWaited, giveReasons, sessionAtClose } from './session/closeSession';
+import { closeBlockers, giveReasons, sessionAtClose } from './session/closeSession';
 import { readLive } from './session/liveSession';
 import { sessionAtOpening } from './session/openSession';
 import { untilCommitted } from './untilCommitted';
@@ -57,14 +57,11 @@ export async function closeForumEvent(
   return closing;
 }
 
-/** What may be done twice. Issues show what became of their proposals now, and not while people are in the room. */
+/** What may be done twice; what a crash leaves out here is found by the schedule. */
 async function afterClose(deps: Deps, forum: Forum): Promise<void> {
   const { event, products, id: forumId } = forum;
   if (event.state === 'notHeldYet') return;
   if (event.state === 'closing') for (const { id } of products) await deps.jobs.push({ kind: 'takeOrder', productId: id });
-  for (const number of await countWaited(deps, forum, event.number)) {
-    await deps.jobs.pushForForum({ kind: 'project', forumId, of: 'proposal', number });
-  }
   await deps.jobs.pushForForum({ kind: 'concludeEvent', forumId, event: event.number });
 }
 

@@ -1,10 +1,12 @@
 /**
- * After an event was closed (rules T2, M1, N2): agreements nobody spoke of go on or end, the minutes are written, people are told. Each step
- * finds out what is done already, so that it may run again after a crash.
+ * After an event was closed (rules E12, T2, M1, N2): agreements nobody spoke of go on or end, what waits has waited one event more, issues show
+ * what became of their proposals, the minutes are written, people are told. Each step finds out what is done already, so that it may
+ * run again after a crash.
  */
 import type { Forum } from '../../domain/forum/forum';
 import type { ForumId } from '../../domain/ids';
 import type { Deps } from '../ports';
+import { countWaited } from '../session/closeSession';
 import { settleSilence } from './settleSilence';
 import { tellAfter } from './tellAfter';
 import { keepMinutes } from './keepMinutes';
@@ -15,6 +17,9 @@ export async function concludeEvent(deps: Deps, { forumId, event }: { forumId: F
   if (!forum || !isClosed(forum, event)) return;
   const wasHeld = forum.event.state === 'closed' && !forum.event.informationOnly;
   if (wasHeld) await settleSilence(deps, forum, event);
+  for (const number of await countWaited(deps, forum, event)) {
+    await deps.jobs.pushForForum({ kind: 'project', forumId, of: 'proposal', number });
+  }
   await keepMinutes(deps, forum, event);
   await tellAfter(deps, forum, event);
   await deps.broadcast.forumChanged(forumId);
