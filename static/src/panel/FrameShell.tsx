@@ -19,8 +19,8 @@ export function FrameShell({ surroundings, children }: { surroundings: Surroundi
       <ReaderProvider value={reader}>
         <NamesProvider>
           <Announcer>
-            <ErrorBoundary isWholePage>
-              <main className={styles.frame}>{children}</main>
+            <ErrorBoundary>
+              <div className={styles.frame}>{children}</div>
             </ErrorBoundary>
           </Announcer>
         </NamesProvider>
