@@ -1,13 +1,16 @@
 /** Make a forum: start in minutes, and lose nothing on the way. */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { FORMS } from '../../src/domain/forum/forms';
 import { boardId, projectId } from '../../src/domain/ids';
 import type { FakeBridge } from './bridge/fakeBridge';
 import { forum, noForum, shown } from './bridge/sample';
 import { openPage } from './openPage';
+import { planned } from './planned';
 
 const mayBeLocked = (bridge: FakeBridge) => {
   bridge.answer('showForum', noForum(true));
+  bridge.answer('previewCadence', { ok: true, value: [planned('2027-03-15T18:00:00Z')] });
   bridge.answer('checkBoard', ({ boardId: id }) => ({
     ok: true,
     value: { boardId: id, name: 'Charge board', projects: [{ id: projectId('1'), key: 'CHG' }] },
@@ -20,8 +23,9 @@ async function pick(user: UserEvent, label: string, text: string, option: string
   await user.click(await screen.findByRole('option', { name: option }));
 }
 
-async function nameForum(user: UserEvent): Promise<void> {
+async function nameForum(user: UserEvent, form = 'Blank'): Promise<void> {
   await user.click(await screen.findByRole('button', { name: 'Make a forum' }));
+  await user.click(await screen.findByRole('radio', { name: form }));
   await user.type(await screen.findByRole('textbox', { name: 'Name of the forum' }), 'Payments');
   await next(user);
 }
@@ -36,7 +40,9 @@ async function fillAll(user: UserEvent): Promise<void> {
   await nameForum(user);
   await fillProduct(user);
   await next(user);
+  await user.click(screen.getByRole('radio', { name: /Every week/ }));
   await user.click(screen.getByRole('checkbox', { name: 'Tuesday' }));
+  await user.clear(screen.getByLabelText('First date'));
   await user.type(screen.getByLabelText('First date'), '2027-03-16');
   await next(user);
 }
@@ -59,6 +65,9 @@ it('makes a forum in four steps and shows it', async () => {
       zone: 'America/New_York',
       cadence: { everyWeeks: 1, weekdays: [2], time: '14:00', firstDate: '2027-03-16' },
       products: [{ name: 'Charge board', boardId: '1', owner: 'olga', strength: 'watch' }],
+      people: [],
+      settings: FORMS.blank.settings,
+      rights: FORMS.blank.rights,
     },
   });
   expect(bridge.history.location.pathname).toBe('/overview');
@@ -73,8 +82,11 @@ it('starts with watching, and puts moves back only where somebody chooses it', a
 it('points out what is missing, moves the focus there and keeps what was typed', async () => {
   const { user } = await openPage(mayBeLocked, '/make-a-forum');
   await next(user);
+  expect(screen.getByText(/Pick a form/)).toBeInTheDocument();
   expect(screen.getByText('Give the forum a name.')).toBeInTheDocument();
-  expect(await screen.findByRole('textbox', { name: 'Name of the forum' })).toHaveFocus();
+  await waitFor(() => {
+    expect(screen.getByRole('radio', { name: 'PatientKeeper' })).toHaveFocus();
+  });
 });
 
 describe('a board that cannot be locked is refused at once, in words with a remedy', () => {

@@ -1,5 +1,6 @@
 /** What the calls about the forum accept. */
 import * as v from 'valibot';
+import { MOST_PRODUCTS } from '../../domain/forum/setup';
 import type { ForumCalls } from '../calls/forumCalls';
 import type { SchemasOf } from './schemasOf';
 import {
@@ -39,7 +40,7 @@ export const forumSchemas: SchemasOf<ForumCalls> = {
     name,
     zone,
     cadence: v.nullable(cadence),
-    products: v.pipe(v.array(newProduct), v.maxLength(30)),
+    products: v.pipe(v.array(newProduct), v.maxLength(MOST_PRODUCTS)),
     people: v.exactOptional(people),
     settings: v.exactOptional(settings),
     rights: v.exactOptional(rights),

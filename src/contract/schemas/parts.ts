@@ -4,10 +4,10 @@ import type { Cadence } from '../../domain/calendar/cadence';
 import { DECISION_KINDS, type DecisionRights } from '../../domain/decisionRights';
 import { type Member, ROLES } from '../../domain/forum/people';
 import type { ForumSettings } from '../../domain/forum/settings';
+import { LONGEST_NAME } from '../../domain/forum/setup';
 import type { AccountId, BoardId, IssueId, ProductId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 
-const LONGEST_NAME = 80;
 export const LONGEST_LINE = 250;
 export const LONGEST_TEXT = 4000;
 

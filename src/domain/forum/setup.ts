@@ -7,6 +7,11 @@ import type { ProductRefusal, Strength } from './forum';
 import type { Member } from './people';
 import type { ForumSettings } from './settings';
 
+/** Letters in the name of a forum or of a product. */
+export const LONGEST_NAME = 80;
+/** How many products a forum is made with; more may join later. */
+export const MOST_PRODUCTS = 30;
+
 export type NewProduct = { name: string; boardId: BoardId; owner: AccountId; strength: Strength };
 
 /** Without a cadence events are held whenever the facilitator opens one. */

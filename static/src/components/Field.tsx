@@ -33,16 +33,17 @@ export function Field({ label, help, error, children }: FieldProps): JSX.Element
 /** Several controls under one question. */
 export function FieldGroup({ label, error, children }: { label: ReactNode; error?: ReactNode; children: ReactNode }): JSX.Element {
   const id = useId();
+  const hasError = error !== undefined && error !== null;
   return (
-    <fieldset className={styles.group} aria-describedby={`${id}-error`}>
+    <fieldset className={styles.group} aria-describedby={`${id}-error`} data-invalid={hasError || undefined}>
       <legend className={styles.label}>{label}</legend>
       {children}
       <div id={`${id}-error`} role="alert" className={styles.error}>
-        {error === undefined || error === null ? null : (
+        {hasError ? (
           <Tone tone="bad" icon={ErrorIcon}>
             {error}
           </Tone>
-        )}
+        ) : null}
       </div>
     </fieldset>
   );

@@ -1,16 +1,17 @@
 /** The questions about one product: its board, checked at once; its name; its Product Owner; how strong its lock is. */
-import { RadioGroup } from '@atlaskit/radio';
 import Textfield from '@atlaskit/textfield';
 import type { JSX } from 'react';
 import { useLearnPerson } from '../../hooks/useNames';
 import { findBoards, type Board } from '../../wire/boards';
-import { findPeople, type Person } from '../../wire/people';
-import { useSay, Words } from '../../words/Words';
-import { Field, FieldGroup } from '../Field';
+import { findPeople } from '../../wire/people';
+import { Words } from '../../words/Words';
+import { Field } from '../Field';
 import { SearchSelect } from '../SearchSelect';
+import { describePerson } from '../settings/PeoplePicker';
 import { BoardVerdictLine } from './BoardVerdictLine';
 import { judgeBoard, problemsOf, type ProductChange, type ProductDraft } from './productDraft';
 import styles from './ProductFields.module.css';
+import { StrengthField } from './StrengthField';
 
 type ProductFieldsProps = {
   draft: ProductDraft;
@@ -75,32 +76,14 @@ export function ProductFields({ draft, areProblemsShown, onChange }: ProductFiel
           />
         )}
       </Field>
-      <StrengthField draft={draft} onChange={onChange} />
+      <StrengthField
+        strength={draft.strength}
+        onChange={(strength) => {
+          onChange({ kind: 'strengthChosen', strength });
+        }}
+      />
     </div>
   );
 }
 
-function StrengthField({ draft, onChange }: Pick<ProductFieldsProps, 'draft' | 'onChange'>): JSX.Element {
-  const say = useSay();
-  return (
-    <FieldGroup label={<Words id="product.strength" />}>
-      <RadioGroup
-        value={draft.strength}
-        aria-label={say('product.strength')}
-        options={[
-          { value: 'watch', label: say('product.strength.watch') },
-          { value: 'restore', label: say('product.strength.restore') },
-        ]}
-        onChange={(event) => {
-          onChange({ kind: 'strengthChosen', strength: event.currentTarget.value === 'restore' ? 'restore' : 'watch' });
-        }}
-      />
-      <p className={styles.help}>
-        <Words id="product.strength.help" />
-      </p>
-    </FieldGroup>
-  );
-}
-
 const describeBoard = ({ id, name, place }: Board) => ({ value: id, label: place === null ? name : `${name} · ${place}` });
-const describePerson = ({ id, name }: Person) => ({ value: id, label: name });

@@ -1,5 +1,6 @@
 /** A product while somebody fills it in: what is typed is never lost, and a late answer about another board changes nothing. */
 import type { NewProduct, Reply, Strength } from '../../../../src/contract/api';
+import { LONGEST_NAME } from '../../../../src/domain/forum/setup';
 import type { BoardId } from '../../../../src/domain/ids';
 import { call } from '../../wire/call';
 import type { Board } from '../../wire/boards';
@@ -28,9 +29,6 @@ export type ProductChange =
   | { kind: 'boardChecked'; board: BoardId; verdict: BoardVerdict }
   | { kind: 'ownerPicked'; owner: Person | null }
   | { kind: 'strengthChosen'; strength: Strength };
-
-/** Of forums and products; the schema at the door takes no more. */
-export const LONGEST_NAME = 80;
 
 export const NEW_PRODUCT: ProductDraft = { name: '', board: null, verdict: { kind: 'none' }, owner: null, strength: 'watch' };
 

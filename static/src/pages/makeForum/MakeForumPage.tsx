@@ -11,7 +11,8 @@ import { useSay, Words } from '../../words/Words';
 import type { WordId } from '../../words/catalogue';
 import { CadenceStep } from './CadenceStep';
 import { CheckStep } from './CheckStep';
-import { isStepDone, reachableStep, type ForumDraft } from './forumDraft';
+import type { ForumDraft } from './forumDraft';
+import { isStepDone, reachableStep } from './forumSteps';
 import styles from './MakeForumPage.module.css';
 import { NameStep } from './NameStep';
 import { ProductsStep } from './ProductsStep';
@@ -37,9 +38,9 @@ export function MakeForumPage({ step: asked, onMade }: MakeForumPageProps): JSX.
   };
   const goOn = () => {
     setTriedStep(step);
-    if (step === MAKE_FORUM_STEPS) void start();
-    else if (isStepDone(draft, step)) go({ page: 'makeForum', step: step + 1 });
-    else focusFirstProblem(form.current);
+    if (!isStepDone(draft, step)) focusFirstProblem(form.current);
+    else if (step === MAKE_FORUM_STEPS) void start();
+    else go({ page: 'makeForum', step: step + 1 });
   };
   return (
     <div className={styles.page}>
@@ -65,7 +66,7 @@ export function MakeForumPage({ step: asked, onMade }: MakeForumPageProps): JSX.
         {step === 1 ? <NameStep draft={draft} onChange={change} areProblemsShown={triedStep === 1} /> : null}
         {step === 2 ? <ProductsStep draft={draft} onChange={change} areProblemsShown={triedStep === 2} /> : null}
         {step === 3 ? <CadenceStep draft={draft} onChange={change} areProblemsShown={triedStep === 3} /> : null}
-        {step === 4 ? <CheckStep draft={draft} attempt={attempt} /> : null}
+        {step === 4 ? <CheckStep draft={draft} onChange={change} areProblemsShown={triedStep === 4} attempt={attempt} /> : null}
         <div className={styles.actions}>
           <Button appearance="primary" type="submit" isLoading={attempt.kind === 'running'}>
             <Words id={step === MAKE_FORUM_STEPS ? 'action.start' : 'action.next'} />

@@ -1,8 +1,10 @@
 /** Step 2: whose backlogs the forum locks, and who owns them. */
 import Button from '@atlaskit/button/default/button';
 import type { JSX } from 'react';
+import { MOST_PRODUCTS } from '../../../../src/domain/forum/setup';
 import { ProductFields } from '../../components/product/ProductFields';
 import { useSay, Words } from '../../words/Words';
+import { mayAddProduct } from './forumDraft';
 import type { StepProps } from './NameStep';
 import styles from './ProductsStep.module.css';
 
@@ -38,15 +40,21 @@ export function ProductsStep({ draft, onChange, areProblemsShown }: StepProps): 
           />
         </section>
       ))}
-      <div>
-        <Button
-          onClick={() => {
-            onChange({ kind: 'productAdded' });
-          }}
-        >
-          <Words id="action.anotherProduct" />
-        </Button>
-      </div>
+      {mayAddProduct(draft) ? (
+        <div>
+          <Button
+            onClick={() => {
+              onChange({ kind: 'productAdded' });
+            }}
+          >
+            <Words id="action.anotherProduct" />
+          </Button>
+        </div>
+      ) : (
+        <p>
+          <Words id="makeForum.mostProducts" values={{ most: MOST_PRODUCTS }} />
+        </p>
+      )}
     </>
   );
 }

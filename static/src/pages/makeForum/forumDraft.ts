@@ -1,52 +1,69 @@
 /** A forum while somebody fills it in, step by step; nothing typed is lost by going back or by an error. */
-import type { WeeklyCadence } from '../../../../src/domain/calendar/cadence';
-import type { MakeForumInput } from '../../../../src/contract/api';
-import {
-  changeProduct,
-  LONGEST_NAME,
-  NEW_PRODUCT,
-  problemsOf,
-  toNewProduct,
-  type ProductChange,
-  type ProductDraft,
-} from '../../components/product/productDraft';
+import type { DecisionKind, DecisionRights, Decides } from '../../../../src/domain/decisionRights';
+import { FORMS } from '../../../../src/domain/forum/forms';
+import type { Member } from '../../../../src/domain/forum/people';
+import type { FormName } from '../../../../src/domain/forum/settings';
+import { LONGEST_NAME, MOST_PRODUCTS } from '../../../../src/domain/forum/setup';
+import { draftOfPlan, NO_CADENCE, type CadenceChange, type CadenceDraft } from '../../components/calendar/cadenceDraft';
+import { changeProduct, NEW_PRODUCT, type ProductChange, type ProductDraft } from '../../components/product/productDraft';
+import { draftOfSettings, type SettingsChange, type SettingsDraft } from '../../components/settings/settingsDraft';
 
-export type CadenceDraft = {
-  kind: 'weekly' | 'none';
-  everyWeeks: string;
-  /** 1 Monday to 7 Sunday. */
-  weekdays: readonly number[];
-  /** `HH:MM` */
-  time: string;
-  /** `YYYY-MM-DD` */
-  firstDate: string;
-};
 export type KeyedProduct = { key: number; draft: ProductDraft };
-export type ForumDraft = { name: string; zone: string; products: readonly KeyedProduct[]; lastKey: number; cadence: CadenceDraft };
+/** A MetaScrum that met before goes on counting. */
+export type MetBefore = { isSo: boolean; nextEvent: string; nextAgreement: string };
+
+export type ForumDraft = {
+  /** Null until one is chosen. */
+  form: FormName | null;
+  name: string;
+  zone: string;
+  products: readonly KeyedProduct[];
+  lastKey: number;
+  cadence: CadenceDraft;
+  people: readonly Member[];
+  table: DecisionRights['table'];
+  settings: SettingsDraft;
+  metBefore: MetBefore;
+};
 
 export type ForumChange =
+  | { kind: 'formChosen'; form: FormName }
   | { kind: 'named'; name: string }
   | { kind: 'zoneChosen'; zone: string }
   | { kind: 'productAdded' }
   | { kind: 'productRemoved'; key: number }
   | { kind: 'productChanged'; key: number; change: ProductChange }
-  | { kind: 'cadenceChanged'; change: Partial<CadenceDraft> };
+  | { kind: 'cadenceChanged'; change: CadenceChange }
+  | { kind: 'peopleChanged'; people: readonly Member[] }
+  | { kind: 'deciderChosen'; decision: DecisionKind; decides: Decides }
+  | { kind: 'settingsChanged'; change: SettingsChange }
+  | { kind: 'metBeforeChanged'; change: Partial<MetBefore> };
 
 export const newForum = (zone: string): ForumDraft => ({
+  form: null,
   name: '',
   zone,
   products: [{ key: 1, draft: NEW_PRODUCT }],
   lastKey: 1,
-  cadence: { kind: 'weekly', everyWeeks: '1', weekdays: [], time: '14:00', firstDate: '' },
+  cadence: NO_CADENCE,
+  people: [],
+  table: FORMS.blank.rights.table,
+  settings: draftOfSettings(FORMS.blank.settings),
+  metBefore: { isSo: false, nextEvent: '1', nextAgreement: '1' },
 });
+
+export const mayAddProduct = ({ products }: ForumDraft): boolean => products.length < MOST_PRODUCTS;
 
 export function changeForum(draft: ForumDraft, change: ForumChange): ForumDraft {
   switch (change.kind) {
+    case 'formChosen':
+      return chooseForm(draft, change.form);
     case 'named':
       return { ...draft, name: change.name.slice(0, LONGEST_NAME) };
     case 'zoneChosen':
       return { ...draft, zone: change.zone };
     case 'productAdded': {
+      if (!mayAddProduct(draft)) return draft;
       const key = draft.lastKey + 1;
       return { ...draft, lastKey: key, products: [...draft.products, { key, draft: NEW_PRODUCT }] };
     }
@@ -61,43 +78,19 @@ export function changeForum(draft: ForumDraft, change: ForumChange): ForumDraft 
       };
     case 'cadenceChanged':
       return { ...draft, cadence: { ...draft.cadence, ...change.change } };
+    case 'peopleChanged':
+      return { ...draft, people: change.people };
+    case 'deciderChosen':
+      return { ...draft, table: { ...draft.table, [change.decision]: change.decides } };
+    case 'settingsChanged':
+      return { ...draft, settings: { ...draft.settings, ...change.change } };
+    case 'metBeforeChanged':
+      return { ...draft, metBefore: { ...draft.metBefore, ...change.change } };
   }
 }
 
-export type CadenceProblem = 'everyWeeks' | 'weekdays' | 'time' | 'firstDate';
-
-export function problemsOfCadence({ kind, everyWeeks, weekdays, time, firstDate }: CadenceDraft): CadenceProblem[] {
-  if (kind === 'none') return [];
-  const weeks = Number(everyWeeks);
-  return [
-    ...(Number.isInteger(weeks) && weeks >= 1 && weeks <= 52 ? [] : (['everyWeeks'] as const)),
-    ...(weekdays.length > 0 ? [] : (['weekdays'] as const)),
-    ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? [] : (['time'] as const)),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(firstDate) ? [] : (['firstDate'] as const)),
-  ];
-}
-
-/** Whether one may leave a step (1 name, 2 products, 3 cadence) for the next. */
-export function isStepDone(draft: ForumDraft, step: number): boolean {
-  if (step === 1) return draft.name.trim() !== '' && draft.zone !== '';
-  if (step === 2) return draft.products.length > 0 && draft.products.every((product) => problemsOf(product.draft).length === 0);
-  return problemsOfCadence(draft.cadence).length === 0;
-}
-
-/** The furthest step the draft allows: an address may ask for more, after a reload for instance. */
-export function reachableStep(draft: ForumDraft): number {
-  if (!isStepDone(draft, 1)) return 1;
-  if (!isStepDone(draft, 2)) return 2;
-  return isStepDone(draft, 3) ? 4 : 3;
-}
-
-/** Null while a step is not done. */
-export function toMakeForumInput(draft: ForumDraft): MakeForumInput | null {
-  const products = draft.products.flatMap(({ draft: product }) => toNewProduct(product) ?? []);
-  if (reachableStep(draft) < 4 || products.length < draft.products.length) return null;
-  return { name: draft.name.trim(), zone: draft.zone, cadence: toCadence(draft.cadence), products };
-}
-
-export function toCadence({ kind, everyWeeks, weekdays, time, firstDate }: CadenceDraft): WeeklyCadence | null {
-  return kind === 'none' ? null : { everyWeeks: Number(everyWeeks), weekdays: [...weekdays].sort((a, b) => a - b), time, firstDate };
+/** A form fills every field it knows of; the name, the zone, the products and the people stay. */
+function chooseForm(draft: ForumDraft, form: FormName): ForumDraft {
+  const { settings, rights, plan } = FORMS[form];
+  return { ...draft, form, cadence: draftOfPlan(plan), table: rights.table, settings: draftOfSettings(settings) };
 }

@@ -3,7 +3,8 @@ import { useReducer, useState } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import type { Refusal } from '../../components/RefusalWords';
 import { call } from '../../wire/call';
-import { changeForum, newForum, toMakeForumInput, type ForumChange, type ForumDraft } from './forumDraft';
+import { changeForum, newForum, type ForumChange, type ForumDraft } from './forumDraft';
+import { toMakeForumInput } from './forumSteps';
 
 export type Attempt = { kind: 'none' } | { kind: 'running' } | { kind: 'refused'; refusal: Refusal } | { kind: 'failed' };
 

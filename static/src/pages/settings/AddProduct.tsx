@@ -15,7 +15,7 @@ import {
 } from '../../components/product/productDraft';
 import { call } from '../../wire/call';
 import { useSay, Words } from '../../words/Words';
-import styles from './AddProduct.module.css';
+import styles from './EditForm.module.css';
 
 export function AddProduct({ onTake }: { onTake: (forum: ForumView) => void }): JSX.Element {
   const say = useSay();
