@@ -32,8 +32,6 @@ const pages = {
   moduleNameMapper: {
     '\\.css$': '<rootDir>/tests/static/setup/styles.cjs',
     '^@atlaskit/(platform-feature-flags|react-compiler-gating)(/.*)?$': '<rootDir>/static/build/flagsOff.ts',
-    '^@atlaskit/tag/removable-tag$': '<rootDir>/static/build/noTag.ts',
-    '^react-scrolllock$': '<rootDir>/static/build/noScrollLock.ts',
     '^@atlaskit/app-provider/.*$': '<rootDir>/static/build/noAppProvider.ts',
   },
   transform,

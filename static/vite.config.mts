@@ -19,8 +19,6 @@ export default defineConfig({
     alias: [
       { find: /^@atlaskit\/(platform-feature-flags|react-compiler-gating)(\/.*)?$/, replacement: resolve(here, 'build/flagsOff.ts') },
       { find: /^@atlaskit\/app-provider\/.*$/, replacement: resolve(here, 'build/noAppProvider.ts') },
-      { find: /^@atlaskit\/tag\/removable-tag$/, replacement: resolve(here, 'build/noTag.ts') },
-      { find: /^react-scrolllock$/, replacement: resolve(here, 'build/noScrollLock.ts') },
       { find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
     ],
   },
