@@ -33,7 +33,7 @@ export function CalendarDates({ view, zone, onTake }: CalendarDatesProps): JSX.E
           <Words id="calendar.none" />
         </p>
       ) : (
-        <section className={styles.section} aria-label={say('calendar.next')}>
+        <div className={styles.section}>
           <h3>
             <Words id="calendar.next" />
           </h3>
@@ -46,7 +46,7 @@ export function CalendarDates({ view, zone, onTake }: CalendarDatesProps): JSX.E
                 }
               : {})}
           />
-        </section>
+        </div>
       )}
       <SkippedDates
         view={view}

@@ -16,7 +16,7 @@ export function SkippedDates({ view, zone, renderUndo }: SkippedDatesProps): JSX
   const skipped = view.calendar.changes.flatMap((change) => (change.kind === 'skipped' && change.planned > view.asOf ? [change] : []));
   if (skipped.length === 0) return null;
   return (
-    <section className={styles.section}>
+    <div className={styles.section}>
       <h3>
         <Words id="calendar.skippedDates" />
       </h3>
@@ -32,6 +32,6 @@ export function SkippedDates({ view, zone, renderUndo }: SkippedDatesProps): JSX
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
