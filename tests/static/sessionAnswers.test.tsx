@@ -1,5 +1,5 @@
 /** Session: who decides answers in their own session, and nobody else is offered it. */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { ProposalAbilities } from '../../src/contract/calls/proposalCalls';
 import { accountId, productId } from '../../src/domain/ids';
 import { plusMs } from '../../src/domain/instant';
@@ -111,6 +111,9 @@ describe('the answer', () => {
     }));
     const view = viewWith(onIt);
     bridge.answer('showSession', { ok: true, value: { ...view, session: { ...view.session, items }, asOf: plusMs(view.asOf, 3_000) } });
+    act(() => {
+      bridge.publish('forum-f1');
+    });
     expect(await screen.findByText(/The session is at/, undefined, { timeout: 4_000 })).toHaveTextContent('“Proposal 2”');
     expect(screen.getByRole('textbox', { name: 'In one line, why' })).toHaveValue('Because');
     await user.click(screen.getByRole('button', { name: 'Go to the session’s item' }));

@@ -13,7 +13,8 @@ const GAP_MS = 400;
 
 type BeatInput = { channel: string | null; isQuick: boolean; isUnreachable: boolean };
 
-export function useBeat({ channel, isQuick, isUnreachable }: BeatInput): number {
+/** `isHearing`: messages of the channel arrive, so that there is little need to ask. */
+export function useBeat({ channel, isQuick, isUnreachable }: BeatInput): { beat: number; isHearing: boolean } {
   const [beat, grow] = useReducer((count: number) => count + 1, 0);
   const pulse = useRef<Pulse | null>(null);
   useEffect(() => {
@@ -29,7 +30,7 @@ export function useBeat({ channel, isQuick, isUnreachable }: BeatInput): number 
   useEffect(() => {
     pulse.current?.pace(everyMs);
   }, [everyMs]);
-  return beat;
+  return { beat, isHearing };
 }
 
 /** Whether messages of the channel arrive; each nudges the pulse. */

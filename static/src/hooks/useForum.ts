@@ -12,6 +12,8 @@ export type ForumHold = {
   state: ForumState;
   /** Grows whenever lists should ask again as well. */
   beat: number;
+  /** Messages of the forum's channel arrive. */
+  isHearing: boolean;
   act: (act: Act) => Promise<void>;
   askAgain: () => void;
   take: (forum: ForumView) => void;
@@ -24,7 +26,7 @@ export function useForum(): ForumHold {
   const [asked, askAgain] = useReducer((count: number) => count + 1, 0);
   const forum = state.page?.kind === 'forum' ? state.page.forum : null;
   const isQuick = quickness || forum?.event.state === 'closing';
-  const beat = useBeat({ channel: forum?.channel ?? null, isQuick, isUnreachable: state.isUnreachable });
+  const { beat, isHearing } = useBeat({ channel: forum?.channel ?? null, isQuick, isUnreachable: state.isUnreachable });
 
   useEffect(() => {
     const request = ++requests.current;
@@ -58,7 +60,7 @@ export function useForum(): ForumHold {
     },
     [hurry],
   );
-  return { state, beat: beat + asked, act, askAgain, take };
+  return { state, beat: beat + asked, isHearing, act, askAgain, take };
 }
 
 function carryOut(act: Act) {

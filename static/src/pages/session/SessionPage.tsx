@@ -46,7 +46,7 @@ function NoEvent({ forum: { event } }: { forum: ForumView }): JSX.Element {
 }
 
 function Open({ forum, hold }: { forum: ForumView; hold: ForumHold }): JSX.Element {
-  const session = useSession(hold.beat);
+  const session = useSession(hold);
   const { view, isUnreachable, refusal } = session.state;
   return (
     <>
