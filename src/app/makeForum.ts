@@ -23,6 +23,8 @@ export async function makeForum(
 ): Promise<Result<Forum, SetupRefusal>> {
   if (!isZone(input.zone)) return refused({ code: 'unknownZone', zone: input.zone });
   if (input.products.length === 0) return refused({ code: 'noProducts' });
+  // Asked again when the home is taken; here so that a project that has its forum is left as it is.
+  if (await deps.records.forumAt(project)) return refused({ code: 'forumExists' });
   const stranger = await unknownAmong(deps, input.people ?? []);
   if (stranger !== undefined) return refused({ code: 'personUnknown', person: stranger });
   let forum: Forum = { ...emptyForum(deps, { actor, project }), name: input.name, zone: input.zone, ...begun(input) };
