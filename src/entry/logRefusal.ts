@@ -12,6 +12,7 @@ const ABOUT_RIGHTS: ReadonlySet<string> = new Set([
   'notTheProposer',
   'notTheDecider',
   'noStands',
+  'notAProxy',
   'mayNotTake',
   'notTheOwner',
   'notTheRaisingSide',
