@@ -1,0 +1,5 @@
+import { triesEachCell } from './trying';
+
+describe('P3 each role is answered by the table of rights in an event that decides', () => {
+  triesEachCell('deciding');
+});
