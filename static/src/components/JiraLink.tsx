@@ -1,5 +1,6 @@
 /** A link out of the page into Jira: opens around the frame, or in a tab of its own when asked to. */
 import type { JSX, MouseEvent, ReactNode } from 'react';
+import { Anchor } from './bare/Anchor';
 import { useReader } from '../hooks/useReader';
 import { goInJira } from '../wire/surroundings';
 
@@ -12,9 +13,8 @@ export function JiraLink({ path, children }: { path: string; children: ReactNode
     void goInJira(path).catch(() => undefined);
   };
   return (
-    // eslint-disable-next-line @atlaskit/design-system/no-html-anchor -- the link itself is what this component makes
-    <a href={`${siteUrl}${path}`} target="_blank" rel="noreferrer" onClick={open}>
+    <Anchor href={`${siteUrl}${path}`} target="_blank" rel="noreferrer" onClick={open}>
       {children}
-    </a>
+    </Anchor>
   );
 }

@@ -1,5 +1,6 @@
 /** A link within the page. */
 import type { JSX, MouseEvent, ReactNode } from 'react';
+import { Anchor } from './bare/Anchor';
 import { formatRoute, type Route } from '../hooks/route';
 import { useRoute } from '../hooks/useRoute';
 
@@ -13,9 +14,8 @@ export function RouteLink({ to, isCurrent = false, className, children }: RouteL
   };
   // The fragment only marks it as a link: the address around the frame is Jira's, and set by `go`.
   return (
-    // eslint-disable-next-line @atlaskit/design-system/no-html-anchor -- the link itself is what this component makes
-    <a href={`#${formatRoute(to)}`} className={className} aria-current={isCurrent ? 'page' : undefined} onClick={follow}>
+    <Anchor href={`#${formatRoute(to)}`} className={className} aria-current={isCurrent ? 'page' : undefined} onClick={follow}>
       {children}
-    </a>
+    </Anchor>
   );
 }

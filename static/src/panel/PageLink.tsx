@@ -1,5 +1,6 @@
 /** A link from a small frame to the forum's page around it. */
 import type { JSX, MouseEvent, ReactNode } from 'react';
+import { Anchor } from '../components/bare/Anchor';
 import { formatRoute, type Route } from '../hooks/route';
 import { goToPage, openPage } from '../wire/place';
 
@@ -15,9 +16,8 @@ export function PageLink({ projectKey, route, className, children }: PageLinkPro
   };
   // The fragment only marks it as a link: the address is Jira's, which the frame around knows.
   return (
-    // eslint-disable-next-line @atlaskit/design-system/no-html-anchor -- the link itself is what this component makes
-    <a href={`#${formatRoute(route)}`} className={className} onClick={follow}>
+    <Anchor href={`#${formatRoute(route)}`} className={className} onClick={follow}>
       {children}
-    </a>
+    </Anchor>
   );
 }

@@ -4,7 +4,7 @@ import { useReader } from '../../hooks/useReader';
 import { useSay, Words } from '../../words/Words';
 import { sayWeekday } from '../../words/when';
 import { Field } from '../Field';
-import { NativeSelect } from '../NativeSelect';
+import { NativeSelect } from '../bare/NativeSelect';
 import { InputField } from '../settings/InputField';
 import type { CadenceChange, CadenceDraft } from './cadenceDraft';
 

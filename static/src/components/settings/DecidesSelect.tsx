@@ -3,7 +3,7 @@ import { useId, type JSX } from 'react';
 import type { DecisionKind, Decides } from '../../../../src/domain/decisionRights';
 import { useSay, Words } from '../../words/Words';
 import { DECIDES_WORDS, KIND_WORDS } from '../change/KindWords';
-import { NativeSelect } from '../NativeSelect';
+import { NativeSelect } from '../bare/NativeSelect';
 import { Unseen } from '../Unseen';
 
 type DecidesSelectProps = { kind: DecisionKind; value: Decides; onChange: (decides: Decides) => void };

@@ -3,7 +3,7 @@ import { useCallback, useState, type JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import { PageTitle } from '../../components/PageTitle';
 import styles from '../../components/records/Beside.module.css';
-import { Chip } from '../../components/records/Chip';
+import { Chip } from '../../components/bare/Chip';
 import { useEscapeTo } from '../../hooks/useEscapeTo';
 import { usePagesSeen } from '../../hooks/useIsFirstPage';
 import { useRoute } from '../../hooks/useRoute';

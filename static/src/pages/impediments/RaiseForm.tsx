@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type JSX } from 'react';
 import type { DoorRefusal, ForumView } from '../../../../src/contract/api';
 import type { ImpedimentCard, ImpedimentRefusal } from '../../../../src/contract/calls/impedimentCalls';
 import { Field } from '../../components/Field';
-import { NativeSelect } from '../../components/NativeSelect';
+import { NativeSelect } from '../../components/bare/NativeSelect';
 import { Trouble } from '../../components/Trouble';
 import { call } from '../../wire/call';
 import { useSay, Words } from '../../words/Words';

@@ -1,6 +1,6 @@
 /** Narrows the log to one group of kinds and to what one person did. */
 import { useId, type JSX } from 'react';
-import { NativeSelect } from '../../components/NativeSelect';
+import { NativeSelect } from '../../components/bare/NativeSelect';
 import { SearchSelect } from '../../components/SearchSelect';
 import { useLearnPerson } from '../../hooks/useNames';
 import { findPeople, type Person } from '../../wire/people';

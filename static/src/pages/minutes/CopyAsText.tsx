@@ -2,6 +2,7 @@
 import Button from '@atlaskit/button/default/button';
 import { useRef, useState, type JSX, type ReactNode } from 'react';
 import styles from '../../components/records/Beside.module.css';
+import { LongText } from '../../components/bare/LongText';
 import { useSay, Words } from '../../words/Words';
 import { markdownOf } from './markdownOf';
 
@@ -37,10 +38,7 @@ export function CopyAsText({ children }: { children: ReactNode }): JSX.Element {
           {outcome === 'none' ? null : <Words id={outcome === 'copied' ? 'minutes.copied' : 'minutes.notCopied'} />}
         </span>
       </div>
-      {outcome === 'failed' ? (
-        // eslint-disable-next-line @atlaskit/design-system/no-html-textarea -- rarely needed, and not worth a component in every page
-        <textarea className={styles.copied} readOnly rows={8} value={text} aria-label={say('minutes.text')} />
-      ) : null}
+      {outcome === 'failed' ? <LongText className={styles.copied} readOnly rows={8} value={text} aria-label={say('minutes.text')} /> : null}
       <div ref={content} className={styles.page}>
         {children}
       </div>

@@ -2,7 +2,7 @@
 import type { JSX } from 'react';
 import type { AccountId } from '../../../../src/domain/ids';
 import { Field } from '../../components/Field';
-import { NativeSelect } from '../../components/NativeSelect';
+import { NativeSelect } from '../../components/bare/NativeSelect';
 import { useSayPerson } from '../../components/settings/useSayPerson';
 import { useSay, Words } from '../../words/Words';
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'react';
 import type { ForumView } from '../../../../../src/contract/api';
 import { accountId, type AccountId } from '../../../../../src/domain/ids';
-import { NativeSelect } from '../../../components/NativeSelect';
+import { NativeSelect } from '../../../components/bare/NativeSelect';
 import { usePerson } from '../../../hooks/useNames';
 import { useSay } from '../../../words/Words';
 

@@ -4,7 +4,7 @@ import type { JSX } from 'react';
 import { issueId, type IssueId } from '../../../../../src/domain/ids';
 import type { Where } from '../../../../../src/domain/proposal/change';
 import { Field } from '../../../components/Field';
-import { NativeSelect } from '../../../components/NativeSelect';
+import { NativeSelect } from '../../../components/bare/NativeSelect';
 import { useIssue } from '../../../hooks/useNames';
 import { useSay, Words } from '../../../words/Words';
 import styles from './ChangeEditor.module.css';

@@ -1,4 +1,4 @@
-/** A choice of one of many as the browser draws it: light, and at home on every device. For picking by search there is `SearchSelect`. */
+/** A choice of one of many as the browser draws it, for Atlaskit's weighs a quarter of a page's whole script. For picking by search there is `SearchSelect`. */
 import type { JSX, ReactNode } from 'react';
 import styles from './NativeSelect.module.css';
 
@@ -12,7 +12,6 @@ type NativeSelectProps<V extends string> = {
 
 export function NativeSelect<V extends string>({ id, describedBy, value, options, onChange }: NativeSelectProps<V>): JSX.Element {
   return (
-    // eslint-disable-next-line @atlaskit/design-system/no-html-select -- Atlaskit's select weighs a quarter of a page's whole script
     <select
       id={id}
       className={styles.select}
