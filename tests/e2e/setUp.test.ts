@@ -49,8 +49,10 @@ async function restores(fields: Locator): Promise<void> {
 }
 
 describe('F1 making a forum', () => {
-  it('begins with its name and its time zone', async () => {
+  it('begins with a form, its name and its time zone', async () => {
     await press(page, button('Make a forum'));
+    await tabTo(page, app.getByRole('radio', { name: 'PatientKeeper' }));
+    await page.keyboard.press('Space');
     await type(page, app.getByLabel('Name of the forum'), 'Wishes of all');
     await find(app.getByLabel('Time zone'), 'New York', 'America/New York');
     await nextStep('Products');
@@ -83,11 +85,24 @@ describe('F1 making a forum', () => {
     await nextStep('Cadence');
   });
 
-  it('C1 asks on which days the forum meets, sums up, and starts', async () => {
-    await tabTo(page, app.getByRole('checkbox', { name: 'Monday' }));
-    await page.keyboard.press('Space');
+  it('C1 C5 plans the form’s days from the next one on, and shows the dates before anything is saved', async () => {
+    expect(await app.getByRole('checkbox', { name: 'Monday' }).isChecked()).toBe(true);
+    const dates = app.getByRole('list', { name: 'Next ten dates' }).getByRole('listitem');
+    await dates.nth(9).waitFor();
+    expect(await dates.first().innerText()).toContain('Mon Mar 8, 14:00');
     await type(page, app.getByLabel('First date'), '03152027');
+    await dates.first().getByText('Mon Mar 15, 14:00').waitFor();
+    expect(await dates.nth(1).innerText()).not.toContain('At another hour for you');
+    expect(await dates.nth(2).innerText()).toContain('At another hour for you');
     await nextStep('Check and start');
+  });
+
+  it('A7 shows what the form sets, folded and editable, sums up, and starts', async () => {
+    const works = app.locator('summary', { hasText: 'How the forum works' });
+    await press(page, works);
+    await app.getByRole('spinbutton', { name: 'Timebox in minutes' }).waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await press(page, works);
     await app.getByText('Owen Baptiste is Product Owner; board Wishes board; moves against the lock are put back.').waitFor();
     await press(page, button('Start the forum'));
     await app.getByText('No event has been held yet, so no backlog is locked. The first is planned for Mon Mar 15').waitFor();
