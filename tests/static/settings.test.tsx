@@ -186,7 +186,7 @@ describe('C4 single dates', () => {
     expect(bridge.asked).toContainEqual({ call: 'moveDate', input: { planned: dates[0]?.at, to: '2027-03-16T14:00', reason: 'Fair' } });
   });
 
-  it('D13 skips a date, says that no lock opens by it, and takes it back', async () => {
+  it('C6 skips a date, says that no lock opens by it, and takes it back', async () => {
     const change = {
       kind: 'skipped',
       planned: parseInstant('2027-03-16T18:00:00Z'),

@@ -1,5 +1,5 @@
 /** Proposals, agreements, impediments, pathways, sessions and minutes by number; the register that numbers them; the agenda's plan. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { BehindIssue, Kept, KeptKind, Versioned } from '../../app/ports';
 import { EMPTY_REGISTER, type Register } from '../../domain/forum/register';
 import type { ForumId, IssueId } from '../../domain/ids';
@@ -39,5 +39,4 @@ export async function behindIssue(issue: IssueId): Promise<Versioned<BehindIssue
   return readCell('record', keys.behindIssue(issue), behindIssueSchema);
 }
 
-// The table is keyed by the very kinds; the compiler does not follow a key through it.
-const schemaOf = <K extends KeptKind>(of: K): v.GenericSchema<unknown, Kept[K]> => keptSchemas[of] as v.GenericSchema<unknown, Kept[K]>;
+const schemaOf = <K extends KeptKind>(of: K): v.GenericSchema<unknown, Kept[K]> => keptSchemas[of];

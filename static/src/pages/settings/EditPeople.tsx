@@ -5,7 +5,7 @@ import { PeoplePicker } from '../../components/settings/PeoplePicker';
 import { RoleFields } from '../../components/settings/RoleFields';
 import { useSay, Words } from '../../words/Words';
 import { EditForm } from './EditForm';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import { useSave } from './useSave';
 
 export function EditPeople({ forum, onTake, onClose }: SectionProps & { onClose: () => void }): JSX.Element {

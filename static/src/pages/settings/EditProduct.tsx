@@ -11,7 +11,7 @@ import { useLearnPerson } from '../../hooks/useNames';
 import { findPeople, type Person } from '../../wire/people';
 import { useSay, Words } from '../../words/Words';
 import { EditForm } from './EditForm';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import { useSave } from './useSave';
 
 type EditProductProps = SectionProps & { product: ProductView; onClose: () => void };

@@ -9,7 +9,7 @@ import { RightsTable } from '../../components/settings/RightsTable';
 import { call } from '../../wire/call';
 import { useSay, Words } from '../../words/Words';
 import { SaveTrouble } from './SaveTrouble';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import styles from './SettingsPage.module.css';
 import { useSave } from './useSave';
 

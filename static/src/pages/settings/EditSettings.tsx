@@ -5,7 +5,7 @@ import { draftOfSettings, problemsOfSettings, toSettings } from '../../component
 import { SettingsFields } from '../../components/settings/SettingsFields';
 import { useSay, Words } from '../../words/Words';
 import { EditForm } from './EditForm';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import { useSave } from './useSave';
 
 export function EditSettings({ forum, onTake, onClose }: SectionProps & { onClose: () => void }): JSX.Element {

@@ -8,7 +8,7 @@ import { useReader } from '../../hooks/useReader';
 import { Words } from '../../words/Words';
 import { sayDay, sayWeekday } from '../../words/when';
 import { Editable } from './Editable';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import styles from './SettingsPage.module.css';
 import { EditSettings } from './EditSettings';
 import { WhenLine } from './WhenLine';

@@ -14,7 +14,7 @@ import { dayKey } from '../../words/when';
 import { EditForm } from './EditForm';
 import { OwnerSelect } from './OwnerSelect';
 import { problemsOfProxy, toProxy, type ProxyDraft } from './proxyDraft';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import { useSave } from './useSave';
 
 type NameProxyProps = SectionProps & { owner: AccountId; onClose: () => void };

@@ -8,7 +8,7 @@ import { peopleWith, ROLE_WORDS } from '../../components/settings/RoleFields';
 import { Words } from '../../words/Words';
 import type { WordId } from '../../words/catalogue';
 import { Editable } from './Editable';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import { EditPeople } from './EditPeople';
 import styles from './SettingsPage.module.css';
 

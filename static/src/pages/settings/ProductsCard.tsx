@@ -5,7 +5,7 @@ import { Card } from '../../components/Card';
 import { PersonName } from '../../components/People';
 import { useSay, Words } from '../../words/Words';
 import { Editable } from './Editable';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import styles from './SettingsPage.module.css';
 import { AddProduct } from './AddProduct';
 import { EditProduct } from './EditProduct';

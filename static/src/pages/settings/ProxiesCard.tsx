@@ -10,7 +10,7 @@ import { useSayPerson } from '../../components/settings/useSayPerson';
 import { useSay, Words } from '../../words/Words';
 import { Editable } from './Editable';
 import { SaveTrouble } from './SaveTrouble';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import styles from './SettingsPage.module.css';
 import { NameProxy } from './NameProxy';
 import { useSave } from './useSave';

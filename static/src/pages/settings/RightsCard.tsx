@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { Card } from '../../components/Card';
 import { RightsTable } from '../../components/settings/RightsTable';
 import { Words } from '../../words/Words';
-import type { SectionProps } from './SettingsPage';
+import type { SectionProps } from './sectionProps';
 import styles from './SettingsPage.module.css';
 import { EditRights } from './EditRights';
 import { WhenLine } from './WhenLine';

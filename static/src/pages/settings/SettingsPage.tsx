@@ -1,6 +1,5 @@
 /** Settings: how does this forum work? Sections in plain words; each says the rule and who may change it when. */
 import type { JSX } from 'react';
-import type { ForumView } from '../../../../src/contract/api';
 import { PageTitle } from '../../components/PageTitle';
 import { Words } from '../../words/Words';
 import { CalendarCard } from './CalendarCard';
@@ -11,9 +10,8 @@ import { PeopleCard } from './PeopleCard';
 import { ProductsCard } from './ProductsCard';
 import { ProxiesCard } from './ProxiesCard';
 import { RightsCard } from './RightsCard';
+import type { SectionProps } from './sectionProps';
 import styles from './SettingsPage.module.css';
-
-export type SectionProps = { forum: ForumView; onTake: (forum: ForumView) => void };
 
 export function SettingsPage({ forum, onTake }: SectionProps): JSX.Element {
   return (
