@@ -99,7 +99,7 @@ describe('the session', () => {
   it('goes to any item', async () => {
     const { user, bridge } = await opened(sessionView(leads));
     bridge.answer('goToItem', { ok: true, value: at(3, leads) });
-    await user.click((await screen.findAllByRole('button', { name: 'Go to Wish number 3' }))[0] ?? document.body);
+    await user.click((await screen.findAllByRole('button', { name: 'Go to it: Wish number 3' }))[0] ?? document.body);
     expect(bridge.asked).toContainEqual({ call: 'goToItem', input: { item: 'proposal-3', seen: 'proposal-1' } });
   });
 

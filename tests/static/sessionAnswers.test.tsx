@@ -72,7 +72,7 @@ describe('the answer', () => {
       answer: {
         kind: 'agreedWithChange',
         text: 'Third place',
-        changes: [{ kind: 'place', product: 'charge', issues: ['1005'], where: { kind: 'position' } }],
+        changes: [{ kind: 'place', product: 'charge', issues: ['1005'], where: { kind: 'position', position: 3 } }],
       },
     });
   });

@@ -1,10 +1,12 @@
 /** Time at the session is the server's: a laptop's clock that is wrong changes nothing. */
 import fc from 'fast-check';
+import { issueId, productId } from '../../src/domain/ids';
 import { instant } from '../../src/domain/instant';
+import type { Change } from '../../src/domain/proposal/change';
 import { correctedOffset, spentOf } from '../../static/src/hooks/serverClock';
 import { dayIn, instantAt, timeIn } from '../../static/src/pages/session/answer/wallTime';
 import { clockText, thresholdPassed } from '../../static/src/pages/session/clockText';
-import { anchorsFor, draftsOf } from '../../static/src/pages/session/answer/changeDraft';
+import { agreedChanges, anchorsFor, draftsOf, withoutOrWith } from '../../static/src/pages/session/answer/changeDraft';
 import { proposalView } from './bridge/sessionSample';
 
 describe('the server’s clock', () => {
@@ -73,5 +75,16 @@ describe('agreeing with a change', () => {
   it('places nothing beside itself', () => {
     const [change] = proposal.wish.changes;
     expect(change === undefined ? null : anchorsFor(change, [])).toEqual(['1001']);
+  });
+
+  it('leaves single issues out of several that move together, takes them in again in their order, and with the last one all', () => {
+    const [first, second] = [issueId('1'), issueId('2')];
+    const asked: Change = { kind: 'place', product: productId('charge'), issues: [first, second], where: { kind: 'top' } };
+    const [draft] = draftsOf([asked], undefined);
+    if (draft === undefined) throw new Error('There is no draft.');
+    const onlySecond = withoutOrWith(draft, first);
+    expect(agreedChanges([onlySecond])).toEqual([{ ...asked, issues: [second] }]);
+    expect(agreedChanges([withoutOrWith(onlySecond, first)])).toEqual([asked]);
+    expect(agreedChanges([withoutOrWith(onlySecond, second)])).toEqual([]);
   });
 });

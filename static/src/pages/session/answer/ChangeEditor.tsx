@@ -11,6 +11,7 @@ import type { WordId } from '../../../words/catalogue';
 import { Words } from '../../../words/Words';
 import styles from './ChangeEditor.module.css';
 import type { ChangeDraft } from './changeDraft';
+import { IssueSwitches } from './IssueSwitches';
 import { WhereEditor } from './WhereEditor';
 
 type ChangeEditorProps = {
@@ -36,15 +37,17 @@ export function ChangeEditor({ draft, products, anchors, onChange }: ChangeEdito
           }}
         />
       )}
-      <Button
-        spacing="compact"
-        appearance="subtle"
-        onClick={() => {
-          onChange({ ...draft, isLeftOut: !isLeftOut });
-        }}
-      >
-        <Words id={isLeftOut ? 'changed.takeIn' : 'changed.leaveOut'} />
-      </Button>
+      <div className={styles.row}>
+        {isLeftOut ? null : <IssueSwitches draft={draft} onChange={onChange} />}
+        <Button
+          spacing="compact"
+          onClick={() => {
+            onChange({ ...draft, isLeftOut: !isLeftOut });
+          }}
+        >
+          <Words id={isLeftOut ? 'changed.takeIn' : 'changed.leaveOut'} />
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Where issues go: one of five ways to say a place. */
 import Textfield from '@atlaskit/textfield';
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { issueId, type IssueId } from '../../../../../src/domain/ids';
 import type { Where } from '../../../../../src/domain/proposal/change';
 import { Field } from '../../../components/Field';
@@ -42,6 +42,8 @@ export function WhereEditor({ where, anchors, onChange }: WhereEditorProps): JSX
 }
 
 function Exactly({ where, anchors, onChange }: WhereEditorProps): JSX.Element | null {
+  /** What stands in the field while one types: empty is no place, but on the way to one. */
+  const [typed, setTyped] = useState<string | null>(null);
   switch (where.kind) {
     case 'top':
     case 'bottom':
@@ -56,8 +58,12 @@ function Exactly({ where, anchors, onChange }: WhereEditorProps): JSX.Element | 
               min={1}
               width="xsmall"
               aria-describedby={describedBy}
-              value={String(where.position)}
+              value={typed ?? String(where.position)}
+              onBlur={() => {
+                setTyped(null);
+              }}
               onChange={(event) => {
+                setTyped(event.currentTarget.value);
                 const position = Number(event.currentTarget.value);
                 if (Number.isInteger(position) && position > 0) onChange({ kind: 'position', position });
               }}

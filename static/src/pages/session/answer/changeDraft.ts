@@ -4,12 +4,13 @@ import type { IssueId } from '../../../../../src/domain/ids';
 import type { Change, Where } from '../../../../../src/domain/proposal/change';
 import type { OrderEffect } from '../../../../../src/domain/proposal/effect';
 
-export type ChangeDraft = { change: Change; isLeftOut: boolean };
+/** `asked`: what the proposal wants, from which single issues may be left out. */
+export type ChangeDraft = { asked: Change; change: Change; isLeftOut: boolean };
 
 /** What this seat answers for: the changes of its own product; management those of no product, or all. */
 export function draftsOf(changes: readonly Change[], seat: SeatView['seat'] | undefined): readonly ChangeDraft[] {
   const own = changes.filter((change) => change.product === (seat?.kind === 'productOwner' ? seat.product : null));
-  return (own.length > 0 ? own : changes).map((change) => ({ change, isLeftOut: false }));
+  return (own.length > 0 ? own : changes).map((change) => ({ asked: change, change, isLeftOut: false }));
 }
 
 export const agreedChanges = (drafts: readonly ChangeDraft[]): readonly Change[] =>
@@ -38,4 +39,13 @@ export function placeOf(kind: Where['kind'], anchors: readonly IssueId[], before
       return issue === undefined ? null : { kind, issue };
     }
   }
+}
+
+/** Without that issue, or with it again where the proposal has it; the last one leaves with the whole change. */
+export function withoutOrWith(draft: ChangeDraft, issue: IssueId): ChangeDraft {
+  const { asked, change } = draft;
+  if (asked.kind !== 'place' || change.kind !== 'place') return draft;
+  const isIn = change.issues.includes(issue);
+  const issues = asked.issues.filter((one) => (one === issue ? !isIn : change.issues.includes(one)));
+  return issues.length === 0 ? { ...draft, isLeftOut: true } : { ...draft, change: { ...change, issues } };
 }

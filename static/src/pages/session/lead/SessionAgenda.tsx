@@ -57,15 +57,16 @@ function ItemLine({ live, item, onLook }: { live: Live; item: SessionItem; onLoo
   return (
     <li className={styles.item}>
       <span>
-        <Button
-          appearance="subtle"
-          spacing="compact"
+        {/* eslint-disable-next-line @atlaskit/design-system/no-html-button -- a name of any length wraps; theirs cuts it off */}
+        <button
+          type="button"
+          className={styles.name}
           onClick={() => {
             onLook(item.id);
           }}
         >
           <bdi>{name}</bdi>
-        </Button>
+        </button>
         <span className={styles.state}>
           <Words id={STATE_WORDS[item.state]} /> · <Words id="agenda.minutesPlanned" values={{ count: item.minutes }} />
         </span>
@@ -73,7 +74,6 @@ function ItemLine({ live, item, onLook }: { live: Live; item: SessionItem; onLoo
       {view.mayLead && item.state !== 'current' ? (
         <Button
           spacing="compact"
-          appearance="subtle"
           isDisabled={running === 'goToItem'}
           aria-label={say('lead.goToItem', { item: name })}
           onClick={() => void act('goToItem', { item: item.id, seen: seenIn(view) })}
