@@ -129,8 +129,6 @@ describe('answers and outcomes', () => {
 
   it('a proposal against an agreement that stands says that it is for the next event only', async () => {
     await drawPiece(<HitsNotice hits={[{ agreement: 12, text: 'Brigid goes first', until: 42 }]} />);
-    expect(document.body).toHaveTextContent(
-      'An agreement stands against this. It is accepted for the next event only:AG-12 Brigid goes first',
-    );
+    expect(document.body).toHaveTextContent('An agreement stands against this. Only an event can change it:AG-12 Brigid goes first');
   });
 });

@@ -54,7 +54,7 @@ describe('an exact change', () => {
     const panel = screen.getByRole('region', { name: 'What it would do' });
     expect(panel).toHaveTextContent('Product Owner of Charge: Olga Owner');
     expect(panel).toHaveTextContent('Earliest decision: Tue 16 Mar, 14:00 EDT; 18:00 UTC');
-    expect(panel).toHaveTextContent('accepted for the next event only:AG-12 Brigid first');
+    expect(panel).toHaveTextContent('Only an event can change it:AG-12 Brigid first');
   });
 
   it('asks once for what is judged, not once a letter of the reason', async () => {

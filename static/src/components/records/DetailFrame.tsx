@@ -26,7 +26,7 @@ export function DetailFrame({ title, children, refusal, isUnreachable, takesFocu
   return (
     <section className={styles.detail} aria-labelledby={id}>
       <div>
-        <Button appearance="subtle" spacing="compact" onClick={onClose}>
+        <Button spacing="compact" onClick={onClose}>
           <Words id="record.back" />
         </Button>
       </div>

@@ -29,6 +29,8 @@ export function DetailHead({ view, forum, takesFocus, onTake }: DetailHeadProps)
       <div className={styles.line}>
         <IssueKey id={proposal.issueId} />
         <ProductLozenges ids={productsOf(proposal.wish.changes)} products={forum.products} />
+      </div>
+      <div>
         <ProposalStateWords state={proposal.state} products={forum.products} />
       </div>
       <p className={styles.quiet}>

@@ -20,7 +20,7 @@ export function DetailSections({ view, forum: { products } }: { view: ProposalVi
   return (
     <>
       <DetailNotices view={view} />
-      <HitsNotice hits={hits} />
+      {proposal.state.kind === 'waiting' ? <HitsNotice hits={hits} /> : null}
       <DetailSection word="proposal.exactChange">
         {proposal.wish.changes.length === 0 ? (
           <Words id="proposal.saysNothingYet" />

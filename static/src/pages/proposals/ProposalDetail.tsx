@@ -19,7 +19,7 @@ export function ProposalDetail({ number, forum, beat, takesFocus, onClose }: Pro
   return (
     <section className={styles.detail} aria-label={say('proposal.detail')}>
       <div>
-        <Button appearance="subtle" spacing="compact" onClick={onClose}>
+        <Button spacing="compact" onClick={onClose}>
           <Words id="proposal.backToList" />
         </Button>
       </div>

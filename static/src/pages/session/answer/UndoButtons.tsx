@@ -18,7 +18,7 @@ export function UndoButtons({ live, view, onDone }: { live: Live; view: Proposal
       {view.abilities.mayUndo.map((id) => {
         const seat = view.seats.find((one) => one.id === id)?.seat;
         return (
-          <Button key={id} spacing="compact" appearance="subtle" isLoading={live.running === 'undoAnswer'} onClick={() => void undo(id)}>
+          <Button key={id} spacing="compact" isLoading={live.running === 'undoAnswer'} onClick={() => void undo(id)}>
             {seat?.kind === 'productOwner' ? (
               <Words id="answer.undoFor" values={{ product: <ProductName id={seat.product} products={live.forum.products} /> }} />
             ) : (

@@ -26,8 +26,16 @@ export const ItemPanel = forwardRef(function ItemPanel(
             <Words id={TOPIC_WORDS[item.topic.kind]} />
           </span>
           <ProductLozenges ids={item.products} products={live.forum.products} />
-          {item.askedBy === null ? null : <Words id="item.askedBy" values={{ who: <PersonName id={item.askedBy} /> }} />}
-          {item.waitedEvents === 0 ? null : <Words id="item.waited" values={{ count: item.waitedEvents }} />}
+          {item.askedBy === null ? null : (
+            <span>
+              <Words id="item.askedBy" values={{ who: <PersonName id={item.askedBy} /> }} />
+            </span>
+          )}
+          {item.waitedEvents === 0 ? null : (
+            <span>
+              <Words id="item.waited" values={{ count: item.waitedEvents }} />
+            </span>
+          )}
         </div>
         <h2 ref={heading} id="item-heading" tabIndex={-1} className={styles.title}>
           <bdi>{sayItem(item.topic, live.names, say)}</bdi>

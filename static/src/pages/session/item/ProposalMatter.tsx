@@ -19,7 +19,7 @@ import type { WordId } from '../../../words/catalogue';
 import styles from './Matter.module.css';
 
 export function ProposalMatter({ view, products }: { view: ProposalView; products: readonly ProductView[] }): JSX.Element {
-  const { wish, objections, issueId, proposer, state } = view.proposal;
+  const { wish, objections, issueId, state } = view.proposal;
   return (
     <div className={styles.matter}>
       <div className={styles.change}>
@@ -30,7 +30,7 @@ export function ProposalMatter({ view, products }: { view: ProposalView; product
         <EffectTable key={effect.product} effect={effect} products={products} />
       ))}
       {view.dates.length === 0 ? null : <DateEffects dates={view.dates} />}
-      <HitsNotice hits={view.hits} />
+      {state.kind === 'waiting' ? <HitsNotice hits={view.hits} /> : null}
       <Facts>
         <Fact name={<Words id="matter.kind" />}>
           <KindWords kind={wish.kind} />
@@ -42,7 +42,7 @@ export function ProposalMatter({ view, products }: { view: ProposalView; product
         </Fact>
         <Said id="matter.evidence" text={wish.evidence} />
         <Fact name={<Words id="matter.filed" />}>
-          <PersonName id={proposer} />: <IssueName id={issueId} />
+          <IssueName id={issueId} />
         </Fact>
         {view.proposal.again === null ? null : <Said id="matter.whatChanged" text={view.proposal.again.whatChanged} />}
         <Earlier view={view} />

@@ -21,14 +21,16 @@ export function Closing({ live, hold }: { live: Live; hold: ForumHold }): JSX.El
   return (
     <Card title={<Words id="checklist.title" />}>
       <Checklist live={live} />
-      <Button
-        isLoading={hold.state.running?.kind === 'closeEvent'}
-        onClick={() => {
-          setIsAsking(true);
-        }}
-      >
-        <Words id="action.closeEvent" />
-      </Button>
+      <div>
+        <Button
+          isLoading={hold.state.running?.kind === 'closeEvent'}
+          onClick={() => {
+            setIsAsking(true);
+          }}
+        >
+          <Words id="action.closeEvent" />
+        </Button>
+      </div>
       {isAsking ? (
         <Suspense fallback={null}>
           <CloseEventDialog

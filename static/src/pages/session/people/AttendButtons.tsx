@@ -26,7 +26,7 @@ export function AttendButtons({ live }: { live: Live }): JSX.Element {
           </Button>
         ))}
         {view.present.some(({ person }) => person === me) ? (
-          <Button spacing="compact" appearance="subtle" onClick={() => void act('leave', { person: me })}>
+          <Button spacing="compact" onClick={() => void act('leave', { person: me })}>
             <Words id="people.leave" />
           </Button>
         ) : null}
@@ -39,7 +39,7 @@ export function AttendButtons({ live }: { live: Live }): JSX.Element {
           <ul className={styles.people}>
             {others.map((voice) => (
               <li key={keyOf(voice)}>
-                <Button spacing="compact" appearance="subtle" onClick={() => void act('attend', voice)}>
+                <Button spacing="compact" onClick={() => void act('attend', voice)}>
                   <MarkWords voice={voice} />
                 </Button>
               </li>

@@ -16,8 +16,13 @@ export function expectedVoices(forum: ForumView, { present, asOf }: Pick<Session
   return [...asThemselves, ...asProxies].filter((voice) => !present.some((one) => one.person === voice.person && one.for === voice.for));
 }
 
-/** Seats on which nobody present can answer, with the proposals that wait for them. */
-export function silentSeats({ proposals, present, session }: SessionView): readonly { seat: SeatView; proposals: readonly number[] }[] {
+/** Seats on which nobody present can answer, with the proposals that wait for them; not those of a product that is said to be absent. */
+export function silentSeats({
+  proposals,
+  present,
+  absent,
+  session,
+}: SessionView): readonly { seat: SeatView; proposals: readonly number[] }[] {
   const here = new Set(present.flatMap((one) => (one.for === null ? [one.person] : [one.person, one.for])));
   const open = new Set(
     session.items.flatMap(({ topic, state }) =>
@@ -27,7 +32,9 @@ export function silentSeats({ proposals, present, session }: SessionView): reado
   const silent = new Map<string, { seat: SeatView; proposals: number[] }>();
   for (const { number, view } of proposals) {
     for (const seat of open.has(number) ? view.seats : []) {
-      if (seat.people.some((person) => here.has(person))) continue;
+      const hasAnswered = view.proposal.answers.some((given) => given.seat === seat.id);
+      if (hasAnswered || seat.people.some((person) => here.has(person))) continue;
+      if (seat.seat.kind === 'productOwner' && absent.includes(seat.seat.product)) continue;
       const held = silent.get(seat.id) ?? { seat, proposals: [] };
       silent.set(seat.id, { ...held, proposals: [...held.proposals, number] });
     }
