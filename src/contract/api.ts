@@ -13,14 +13,13 @@ import type { ProposalCalls } from './calls/proposalCalls';
 import type { RecordCalls } from './calls/recordCalls';
 import type { SessionCalls } from './calls/sessionCalls';
 
-export type { Cadence } from '../domain/calendar/cadence';
 export type { Strength } from '../domain/forum/forum';
 export type { EventRefusal } from '../domain/forum/eventSteps';
 export type { MakeForumInput, NewProduct, SetupRefusal } from '../domain/forum/setup';
-export type { JiraPermission, LockFault, LockHealth } from '../domain/lock/health';
+export type { JiraPermission, LockFault } from '../domain/lock/health';
 export type { Breach, BreachOutcome, Place } from '../domain/lock/productLock';
 export type { LogFact } from '../domain/log/log';
-export type { BoardCheck, EventView, ForumPage, ForumView, LockView, ProductView } from './calls/forumCalls';
+export type { EventView, ForumPage, ForumView, LockView, ProductView } from './calls/forumCalls';
 export type { LogEntryView, LogPage, PutBackPage } from './calls/recordCalls';
 /** A breach as people see it: as it is recorded. */
 export type PutBackView = Breach;

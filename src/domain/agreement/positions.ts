@@ -1,5 +1,5 @@
 /** The positions in an order that agreements promise, and which of them an order breaks (rules T3, L15). */
-import type { IssueId, ProductId } from '../ids';
+import type { ProductId } from '../ids';
 import type { Change } from '../proposal/change';
 import { type AgreedOrder, indexOf } from '../ranking/agreedOrder';
 import type { AgreedPosition, Agreement } from './agreement';
@@ -43,6 +43,3 @@ export function isBroken(order: AgreedOrder, position: AgreedPosition): boolean 
 export function newlyBroken(positions: readonly AgreedPosition[], before: AgreedOrder, after: AgreedOrder): AgreedPosition | null {
   return positions.find((position) => isBroken(after, position) && !isBroken(before, position)) ?? null;
 }
-
-export const issuesOfPosition = (position: AgreedPosition): readonly IssueId[] =>
-  position.kind === 'position' ? [position.issue] : [position.issue, position.other];
