@@ -5,13 +5,14 @@
 import type { IssueId } from '../../domain/ids';
 import { left, withAccepted } from '../../domain/lock/agreedNow';
 import { type Batch, touchedBy, withForbidden } from '../../domain/lock/batch';
+import { outOfPlace } from '../../domain/lock/outOfPlace';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
 import { type AgreedOrder, has } from '../../domain/ranking/agreedOrder';
-import { isDisplaced } from '../../domain/ranking/displacement';
 import type { Deps, IssueState } from '../ports';
 import { adopt } from './adopt';
 import { belongs } from './belongs';
+import { ranksOf } from './planPutBack';
 import type { Judgement, LoadedLock } from './settling';
 import { againstAgreements } from './againstAgreements';
 
@@ -59,8 +60,9 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { batch, within }: {
   for (let round = 0; ; round += 1) {
     const judged = withForbidden(batch, new Set(against.keys()));
     const staysPut = new Set(staying.filter((issue) => settles(judged, loaded, issue)));
-    const settled = issuesOutOfPlace(looked, staysPut, touched);
-    const adopted = await adopt(deps, { ...looked, product: loaded.product, touched }, [...settled, ...newcomers]);
+    const settled = issuesOutOfPlace(looked, staysPut, batch);
+    const moving = new Set([...touched].filter((issue) => settled.has(issue) || !staysPut.has(issue)));
+    const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: moving }, [...settled, ...newcomers]);
     const broken = againstAgreements(loaded, { order: looked.order, changes: adopted, moved: settled });
     for (const [issue, agreement] of broken) against.set(issue, agreement);
     if (broken.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, adopted, against };
@@ -100,15 +102,9 @@ async function recognise(deps: Deps, { product }: LoadedLock, unknown: readonly 
   return unknown.filter((issue) => matching.has(issue));
 }
 
-/**
- * Of these issues, those that are away from their place among all that nobody or only the others of them moved; of several that belong
- * together, all: their order among them may differ. What is put back is no neighbour: where it belongs is not asked of where it stands.
- */
-function issuesOutOfPlace({ order, states }: Look, issues: ReadonlySet<IssueId>, touched: ReadonlySet<IssueId>): ReadonlySet<IssueId> {
-  const rankOf = (id: IssueId | null) => (id === null ? null : (states.get(id)?.rank ?? null));
-  const away = runsOf(order, issues, touched).filter(({ issues: together, place }) => {
-    const rank = rankOf(together[0] ?? null);
-    return together.length > 1 || (rank !== null && isDisplaced({ rank, below: rankOf(place.below), above: rankOf(place.above) }));
-  });
-  return new Set(away.flatMap(({ issues: together }) => together));
+/** What is put back is no neighbour: where it belongs is not asked of where it stands. */
+function issuesOutOfPlace({ order, states }: Look, issues: ReadonlySet<IssueId>, batch: Batch): ReadonlySet<IssueId> {
+  const ranks = ranksOf(states);
+  const fresh = new Set(batch.moves.map((move) => move.issue));
+  return new Set(runsOf(order, issues, touchedBy(batch)).flatMap((run) => outOfPlace(run, ranks, fresh)));
 }

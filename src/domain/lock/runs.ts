@@ -1,7 +1,7 @@
 /** Moved issues that stand together in the agreed order, and what brings them back (rules L8, R1). */
 import type { IssueId } from '../ids';
 import { type AgreedOrder, indexOf, neighbours } from '../ranking/agreedOrder';
-import type { RankCall } from '../ranking/plan';
+import type { Orders, RankCall } from '../ranking/plan';
 import { surgicalPlan } from '../ranking/surgicalPlan';
 import type { Place } from './productLock';
 
@@ -27,10 +27,15 @@ export type Ranks = ReadonlyMap<IssueId, string>;
 
 /** The calls that bring a run back between its neighbours; none when it stands there. Neighbours themselves are never moved. */
 export function callsFor(run: Run, ranks: Ranks): readonly RankCall[] {
-  const { below, above } = trustedPlace(run.place, ranks);
-  const target = [...(below ? [below] : []), ...run.issues, ...(above ? [above] : [])].filter((issue) => ranks.has(issue));
+  return surgicalPlan({ ...ordersOf(run, ranks), moved: new Set(run.issues) }).calls;
+}
+
+/** A run with its neighbours, as agreed and as it stands. */
+export function ordersOf({ place, issues }: Run, ranks: Ranks): Orders {
+  const { below, above } = trustedPlace(place, ranks);
+  const target = [...(below ? [below] : []), ...issues, ...(above ? [above] : [])].filter((issue) => ranks.has(issue));
   const current = [...target].sort((a, b) => compareRanks(ranks.get(a), ranks.get(b)));
-  return surgicalPlan({ target, current, moved: new Set(run.issues) }).calls;
+  return { target, current };
 }
 
 /** Neighbours out of order among themselves: one was moved and its event is still to come. Until then the upper one is believed. */
