@@ -1,56 +1,88 @@
-/** The pages of the app in the demonstration: where each is, by what words it is known to be ready, and how long that takes. */
-import type { Page } from 'playwright-core';
-import { appIn, type ServedSite } from './servedSite';
+/** Everything of the app that people look at: where each is, who opens it, and by what words it is known to be ready. */
+import type { Locator, Page } from 'playwright-core';
+import type { ServedSite } from './servedSite';
 
-export type AppPage = {
-  name: string;
-  who: string;
-  path: (site: ServedSite) => string;
-  /** Shown once there is nothing left to wait for. */ shows: string;
+/** A site to look around in: where its forum lives, a backlog and an issue of it, who is who, numbers of records, words of its own. */
+export type Scene = {
+  home: string;
+  backlog: string;
+  issue: string;
+  /** Of no product. */ freeIssue: string;
+  /** A project in which no forum lives. */ elsewhere: string;
+  people: Readonly<Record<'facilitator' | 'productOwner' | 'leader' | 'stakeholder' | 'elsewhere', string>>;
+  proposal: number;
+  agreement: number;
+  event: number;
+  shows: Readonly<Record<PageName, string>>;
 };
 
-export const APP_PAGES: readonly AppPage[] = [
-  { name: 'overview', who: 'Marta', path: (site) => site.pagePath('ALIGN'), shows: 'All three backlogs are locked until' },
-  { name: 'put back', who: 'Marta', path: (site) => site.pagePath('ALIGN', '/put-back'), shows: 'Moved from below PAY-' },
-  { name: 'log', who: 'Marta', path: (site) => site.pagePath('ALIGN', '/log'), shows: 'The log is whole' },
-  { name: 'settings', who: 'Marta', path: (site) => site.pagePath('ALIGN', '/settings'), shows: 'What the lock protects' },
-  { name: 'make a forum', who: 'Céline', path: (site) => site.pagePath('PAY', '/make-a-forum'), shows: 'Name of the forum' },
-];
+export type AppPage = {
+  name: PageName;
+  who: string;
+  path: string;
+  /** Shown once there is nothing left to wait for. */ shows: string;
+  /** Chosen from a menu of Jira's to open it; the frame bears its name. */ action?: { menu: string; name: string };
+};
 
-/** Milliseconds since the frame began to be navigated to, and the files of the app that were loaded until then. */
-export type Visit = { readyMs: number; files: readonly string[] };
+export type PageName = keyof typeof PLACES | 'session';
+type Place = { who: keyof Scene['people']; path: (scene: Scene) => string; action?: AppPage['action'] };
 
-/** A window in which visits are timed; `shows` is looked for in every frame of the app. */
-export async function timedWindow(site: ServedSite, { who, path, shows }: AppPage): Promise<Page> {
-  const page = await site.windowOf(who, '/');
-  // By the browser's own means, so that the page's security policy does not stop it.
-  await page.addInitScript(noteReady, shows);
-  await page.goto(site.standIn.url + path(site));
-  await appIn(page).getByText(shows).first().waitFor();
-  return page;
+const below = (page: string) => (scene: Scene) => pagePath(scene.home, page);
+const pagePath = (project: string, page: string): string => `/projects/${project}/apps/metascrum-page${page}`;
+const issuePath = ({ issue }: Scene): string => `/browse/${issue}`;
+
+const PLACES = {
+  overview: { who: 'facilitator', path: below('') },
+  'what needs me': { who: 'leader', path: below('/needs-me') },
+  agenda: { who: 'facilitator', path: below('/agenda') },
+  proposals: { who: 'stakeholder', path: below('/proposals') },
+  proposal: { who: 'stakeholder', path: (scene) => pagePath(scene.home, `/proposals?number=${String(scene.proposal)}`) },
+  'propose a change': { who: 'stakeholder', path: below('/propose') },
+  agreements: { who: 'productOwner', path: below('/agreements') },
+  agreement: { who: 'productOwner', path: (scene) => pagePath(scene.home, `/agreements?number=${String(scene.agreement)}`) },
+  impediments: { who: 'leader', path: below('/impediments') },
+  'put back': { who: 'productOwner', path: below('/put-back') },
+  'all minutes': { who: 'stakeholder', path: below('/minutes') },
+  minutes: { who: 'facilitator', path: (scene) => pagePath(scene.home, `/minutes?event=${String(scene.event)}`) },
+  log: { who: 'facilitator', path: below('/log') },
+  settings: { who: 'facilitator', path: below('/settings') },
+  'make a forum': { who: 'elsewhere', path: ({ elsewhere }) => pagePath(elsewhere, '/make-a-forum') },
+  'issue panel': { who: 'stakeholder', path: issuePath },
+  // Where one may propose it leads to the page at once.
+  'issue action': {
+    who: 'stakeholder',
+    path: ({ freeIssue }) => `/browse/${freeIssue}`,
+    action: { menu: 'Actions', name: 'Propose a change to the backlog' },
+  },
+  'backlog action': {
+    who: 'stakeholder',
+    path: ({ backlog }) => backlog,
+    action: { menu: 'More actions', name: 'MetaScrum: may I move things here?' },
+  },
+} satisfies Readonly<Record<string, Place>>;
+
+/** While no event is on, all but the session; while one is on, the session alone. */
+export const pagesOf = (scene: Scene): readonly AppPage[] =>
+  Object.entries(PLACES).map(([name, place]: [string, Place]) => pageOf(scene, name as PageName, place));
+export const sessionOf = (scene: Scene): AppPage => pageOf(scene, 'session', { who: 'productOwner', path: below('/session') });
+
+const pageOf = (scene: Scene, name: PageName, { who, path, action }: Place): AppPage => ({
+  name,
+  who: scene.people[who],
+  path: path(scene),
+  shows: scene.shows[name],
+  ...(action && { action }),
+});
+
+/** The element of the frame that it stands in. */
+export const frameOf = (page: Page, { action }: AppPage): Locator => page.locator(`iframe[title="${action?.name ?? 'MetaScrum'}"]`);
+
+/** Opens it anew, and waits until there is nothing left to wait for. */
+export async function show(site: ServedSite, page: Page, shown: AppPage): Promise<void> {
+  await page.goto(site.standIn.url + shown.path);
+  if (shown.action) {
+    await page.getByRole('button', { name: shown.action.menu, exact: true }).first().click();
+    await page.getByRole('menuitem', { name: shown.action.name, exact: true }).click();
+  }
+  await frameOf(page, shown).contentFrame().getByText(shown.shows).first().waitFor();
 }
-
-/** Loads the page anew. */
-export async function visit(site: ServedSite, page: Page, { path, shows }: AppPage): Promise<Visit> {
-  await page.goto(site.standIn.url + path(site));
-  await appIn(page).getByText(shows).first().waitFor();
-  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
-  if (!frame) throw new Error('The page of the app has no frame.');
-  return frame.evaluate(() => ({
-    readyMs: Number(document.documentElement.dataset['readyMs']),
-    files: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.split('/').slice(-2).join('/')),
-  }));
-}
-
-/** Runs in the browser, before the scripts of the page. */
-function noteReady(shows: string): void {
-  const look = new MutationObserver(() => {
-    if (!document.documentElement.textContent.includes(shows)) return;
-    look.disconnect();
-    // What is drawn is visible with the next frame.
-    requestAnimationFrame(() => (document.documentElement.dataset['readyMs'] = String(Math.round(performance.now()))));
-  });
-  if (window !== window.top) look.observe(document, { subtree: true, childList: true, characterData: true });
-}
-
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

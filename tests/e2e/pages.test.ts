@@ -1,34 +1,78 @@
-/** Every page in a real browser: as it looks, for whom it works, and how soon. Leaves its pictures in `.screenshots/`. */
+/** Everything people look at, in a real browser: as it looks, for whom it works, and how soon. Leaves its pictures in `.screenshots/`. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { accessFaults, listOf } from '../stand-in/shell/testShell';
-import { APP_PAGES, median, timedWindow, visit } from './appPages';
-import { appIn, BROWSER_TEST_MS, ServedSite, type WindowOptions } from './servedSite';
+import { pagesOf, sessionOf, show, type AppPage } from './appPages';
+import { demoScene, openDemoSession } from './demoScene';
+import { appIn, BROWSER_TEST_MS, ServedSite } from './servedSite';
+import { median, timedWindow, visit } from './visits';
 
 jest.setTimeout(BROWSER_TEST_MS);
 const PICTURES = join(__dirname, '..', '..', '.screenshots');
+const windows = new Map<string, Page>();
+const wrong: string[] = [];
 let site: ServedSite;
+let pages: ReadonlyMap<string, AppPage>;
+
+const NAMES = [
+  'overview',
+  'what needs me',
+  'agenda',
+  'proposals',
+  'proposal',
+  'propose a change',
+  'agreements',
+  'agreement',
+  'impediments',
+  'put back',
+  'all minutes',
+  'minutes',
+  'log',
+  'settings',
+  'make a forum',
+  'issue panel',
+  'issue action',
+  'backlog action',
+  'backlog',
+  // Last: it opens the event.
+  'session',
+] as const;
 
 beforeAll(async () => {
   site = await ServedSite.open();
+  const scene = demoScene(site);
+  pages = new Map([...pagesOf(scene), sessionOf(scene)].map((page) => [page.name, page]));
 });
 afterAll(() => site.close());
 
-const VIEWS = [...APP_PAGES.map(({ name }) => name), 'backlog'];
-
-/** Opens it and waits until there is nothing left to wait for; `wrong` collects what the browser complains of. */
-async function open(name: string, options: WindowOptions): Promise<{ page: Page; wrong: string[] }> {
-  const view = APP_PAGES.find((candidate) => candidate.name === name);
-  const page = await site.windowOf(view?.who ?? 'Gregor', '/', options);
-  const wrong: string[] = [];
+/** One window a person; `wrong` collects what the browser complains of. */
+async function windowOf(who: string): Promise<Page> {
+  const known = windows.get(who);
+  if (known) return known;
+  const page = await site.windowOf(who, '/');
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
-  await page.goto(site.standIn.url + (view?.path(site) ?? site.backlogPath('SHOP')));
-  await (view ? appIn(page).getByText(view.shows).first() : listOf(page, 'Backlog').getByRole('listitem').first()).waitFor();
+  windows.set(who, page);
+  return page;
+}
+
+/** Opens it and waits until there is nothing left to wait for. */
+async function open(name: string): Promise<Page> {
+  const shown = pages.get(name);
+  if (name === 'session') await openDemoSession(site);
+  const page = await windowOf(shown?.who ?? 'Gregor');
+  wrong.length = 0;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (shown) await show(site, page, shown);
+  else {
+    await page.goto(site.standIn.url + site.backlogPath('SHOP'));
+    await listOf(page, 'Backlog').getByRole('listitem').first().waitFor();
+  }
   await page.waitForLoadState('networkidle');
-  return { page, wrong };
+  return page;
 }
 
 const sideways = (page: Page): Promise<string[]> =>
@@ -49,34 +93,37 @@ async function takePicture(page: Page, file: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, file) });
 }
 
-describe.each(VIEWS)('The page %s', (name) => {
+describe.each(NAMES)('The page %s', (name) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open(name);
+  });
+
   it.each([
     ['light', 1440],
     ['light', 360],
-    ['dark', 1440],
     ['dark', 360],
+    ['dark', 1440],
   ] as const)(
     'in %s, %i px wide, has no fault of access, no complaint of the browser, and does not scroll sideways',
     async (colorScheme, width) => {
-      const { page, wrong } = await open(name, { colorScheme, viewport: { width, height: 900 } });
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
       const found = { access: await accessFaults(page), sideways: await sideways(page), complaints: wrong };
       await takePicture(page, `${name.replaceAll(' ', '-')}-${colorScheme}-${String(width)}.png`);
       expect(found).toEqual({ access: [], sideways: [], complaints: [] });
-      await page.context().close();
     },
   );
 
   it('at 200 % zoom of a window of 1280 px does not scroll sideways', async () => {
-    const { page } = await open(name, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+    await page.setViewportSize({ width: 640, height: 450 });
     expect(await sideways(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe('The project page', () => {
   it('is ready in under a second: median of five visits, from the navigation of its frame to its sentence of state', async () => {
-    const [overview] = APP_PAGES;
-    if (!overview) throw new Error('There is no first page.');
+    const overview: AppPage = { name: 'overview', who: 'Marta', path: site.pagePath('ALIGN'), shows: 'Event E2 is on' };
     const page = await timedWindow(site, overview);
     const times: number[] = [];
     for (let time = 0; time < 5; time += 1) times.push((await visit(site, page, overview)).readyMs);
