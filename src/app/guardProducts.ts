@@ -5,7 +5,8 @@ import { type AccountId, productId } from '../domain/ids';
 import { lockingForum, withGuardedProducts, withoutForum } from '../domain/lock/guarded';
 import { type Guarded, newProductLock } from '../domain/lock/productLock';
 import { type Result, ok, refused } from '../domain/result';
-import { checkBoard, forumLocking } from './checkBoard';
+import { checkBoard } from './checkBoard';
+import { forumLocking } from './lockedBacklogs';
 import type { Deps } from './ports';
 import { untilCommitted } from './untilCommitted';
 

@@ -9,6 +9,7 @@ import { type AccountId, type ProjectId, forumId } from '../domain/ids';
 import { type Result, ok, refused } from '../domain/result';
 import { bringAgreements, examineStanding } from './bringAgreements';
 import { examineProduct, guardProducts, newLockOf, unguardProducts } from './guardProducts';
+import { isAmong } from './lockedBacklogs';
 import { activeAmong } from './people/activeAmong';
 import type { Deps } from './ports';
 import { untilCommitted } from './untilCommitted';
@@ -31,6 +32,7 @@ export async function makeForum(
   for (const wanted of input.products) {
     const product = await examineProduct(deps, wanted);
     if (!product.ok) return product;
+    if (await isAmong(deps, forum.products, product.value.board)) return refused({ code: 'boardTwice', boardId: wanted.boardId });
     const joined = withProduct(forum, product.value);
     if (!joined.ok) return joined;
     forum = joined.value;

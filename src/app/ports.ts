@@ -47,6 +47,8 @@ export type Jira = {
   /** Which of these issues the board's filter matches. */
   matching(board: ProductBoard, ids: readonly IssueId[]): Promise<ReadonlySet<IssueId>>;
   boardFacts(id: BoardId): Promise<BoardFacts>;
+  /** Whether the filters of both boards find one issue that is not done; some seconds behind. */
+  shareIssues(one: ProductBoard, other: ProductBoard): Promise<boolean>;
   /** The permissions the app lacks in a project. */
   missingPermissions(project: ProjectId): Promise<readonly JiraPermission[]>;
   /** Who changed the rank of these issues (<= 1000) and when, newest first. */

@@ -7,6 +7,7 @@ import { closeIssue, comment, createIssue, editIssue, issueBasics, issueProperty
 import { matching, rank, readIssues } from './issues';
 import { madeLately } from './madeLately';
 import { isActivePerson, missingPermissions, names, projectKey, tell } from './people';
+import { shareIssues } from './shareIssues';
 
 export const jiraAsApp: Jira = {
   readIssues,
@@ -14,6 +15,7 @@ export const jiraAsApp: Jira = {
   backlog,
   matching,
   boardFacts,
+  shareIssues,
   missingPermissions,
   projectKey,
   names,

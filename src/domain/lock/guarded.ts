@@ -31,6 +31,12 @@ export function lockingForum(guarded: Guarded, board: BoardId): ForumId | null {
   return guarded.products.find((product) => product.boardId === board)?.forumId ?? null;
 }
 
+/** F2: products whose boards have a project in common with this one. */
+export function withProjectOf(guarded: Guarded, { projects }: Pick<Product['board'], 'projects'>): readonly GuardedProduct[] {
+  const ids = new Set(projects.map(({ id }) => id));
+  return guarded.products.filter((product) => product.projects.some((id) => ids.has(id)));
+}
+
 /** Without what a forum guards, where it turned out not to exist. */
 export function withoutForum(guarded: Guarded, forumId: ForumId): Guarded {
   const others = <T extends { readonly forumId: ForumId }>(all: readonly T[]) => all.filter((one) => one.forumId !== forumId);
