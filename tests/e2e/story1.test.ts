@@ -137,7 +137,7 @@ describe('4 Friday: Arjun proposes a delay of his own product', () => {
       reason: 'A regression in Order Entry',
     });
     const filed = await site.call('Arjun', 'fileProposal', { wish: delay });
-    expect(filed.dates).toMatchObject([{ from: '2027-04-05', to: '2027-04-26' }], { reason: 'A regression in Order Entry' });
+    expect(filed.dates).toMatchObject([{ from: '2027-04-05', to: '2027-04-26' }]);
     const { items } = await site.call('Rob', 'showAgenda', {});
     expect(items.map(({ id }) => id)).toContain(`proposal-${String(filed.proposal.number)}`);
   });
