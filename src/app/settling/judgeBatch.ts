@@ -60,8 +60,8 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { batch, within }: {
   for (let round = 0; ; round += 1) {
     const judged = withForbidden(batch, new Set(against.keys()));
     const staysPut = new Set(staying.filter((issue) => settles(judged, loaded, issue)));
-    const settled = issuesOutOfPlace(looked, staysPut, batch);
-    const moving = new Set([...touched].filter((issue) => settled.has(issue) || !staysPut.has(issue)));
+    const { away: settled, kept } = outOfPlaceOf(looked, staysPut, batch);
+    const moving = new Set([...touched].filter((issue) => !kept.has(issue)));
     const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: moving }, [...settled, ...newcomers]);
     const broken = againstAgreements(loaded, { order: looked.order, changes: adopted, moved: settled });
     for (const [issue, agreement] of broken) against.set(issue, agreement);
@@ -102,9 +102,16 @@ async function recognise(deps: Deps, { product }: LoadedLock, unknown: readonly 
   return unknown.filter((issue) => matching.has(issue));
 }
 
-/** What is put back is no neighbour: where it belongs is not asked of where it stands. */
-function issuesOutOfPlace({ order, states }: Look, issues: ReadonlySet<IssueId>, batch: Batch): ReadonlySet<IssueId> {
+/** Issues that may stay, and are away from their place among all that nobody moved, that the others of them keep, or that was put back before. */
+function outOfPlaceOf({ order, states }: Look, staysPut: ReadonlySet<IssueId>, batch: Batch): Standing {
   const ranks = ranksOf(states);
   const fresh = new Set(batch.moves.map((move) => move.issue));
-  return new Set(runsOf(order, issues, touchedBy(batch)).flatMap((run) => outOfPlace(run, ranks, fresh)));
+  const steady = batch.again.map((move) => move.issue).filter((issue) => !fresh.has(issue));
+  const runs = runsOf(order, new Set([...staysPut, ...steady]), touchedBy(batch));
+  const away = new Set(runs.flatMap((run) => outOfPlace(run, ranks, fresh)));
+  const kept = runs.flatMap((run) => run.issues.filter((issue) => ranks.has(issue) && !away.has(issue)));
+  return { away: new Set([...away].filter((issue) => staysPut.has(issue))), kept: new Set(kept) };
 }
+
+/** `kept` are no longer set aside: others are placed beside them. */
+type Standing = { away: ReadonlySet<IssueId>; kept: ReadonlySet<IssueId> };

@@ -22,3 +22,14 @@ describe('L7 what the Product Owner placed keeps its place among its neighbours 
     expect(forum.order()).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4', 'PAY-5', 'PAY-7', 'PAY-6', 'PAY-8']);
   });
 });
+
+describe('L2, L7 what was put back a moment ago is a neighbour like any other', () => {
+  it('so the Product Owner may place another issue on its other side', async () => {
+    const forum = await lockedForum();
+    await forum.drag('manager', 'PAY-4', { below: 'PAY-8' });
+    await forum.settle();
+    await forum.drag('owner', 'PAY-3', { below: 'PAY-4' });
+    await forum.settle();
+    expect(forum.order()).toEqual(['PAY-1', 'PAY-2', 'PAY-4', 'PAY-3', 'PAY-5', 'PAY-6', 'PAY-7', 'PAY-8']);
+  });
+});
