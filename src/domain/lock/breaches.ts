@@ -48,5 +48,6 @@ function breachOf(move: JudgedMove, { batch, settled, seen }: { batch: Batch; se
 function isOvertaken(move: JudgedMove, batch: Batch, settled: readonly SettledMove[]): boolean {
   if (batch.latest.get(move.issue)?.verdict === 'allowed') return true;
   const wasPutBackSince = (other: SettledMove) => other.issue === move.issue && other.recorded && other.settledAt >= move.at;
-  return settled.some(wasPutBackSince);
+  const isBeingPutBack = (other: JudgedMove) => other.issue === move.issue && other.breach !== null;
+  return settled.some(wasPutBackSince) || batch.moves.some(isBeingPutBack);
 }

@@ -33,6 +33,13 @@ describe('L12 each breach is recorded once', () => {
     expect(outcomes({ noted: [noted('1', { at: after(5) })], settled: [earlier] }, {})).toEqual([['1', 'overtaken']]);
   });
 
+  it('counts a move whose event came while the put-back of an earlier one was done and not yet recorded', () => {
+    const place = { below: null, above: null };
+    const breach = { number: 1, agreedPlace: place, foundPlace: null, outcome: { kind: 'putBack' as const }, against: null };
+    const begun = { ...noted('1', { at: after(5) }), verdict: 'forbidden' as const, breach };
+    expect(outcomes({ noted: [noted('1', { at: after(9) })], pending: [begun] }, {})).toEqual([['1', 'overtaken']]);
+  });
+
   it('counts a move that the Product Owner has overtaken since', () => {
     const both = [noted('1', { by: manager, at: after(5) }), noted('1', { by: owner, at: after(9) })];
     expect(outcomes({ noted: both }, {})).toEqual([['1', 'overtaken']]);
