@@ -39,6 +39,8 @@ const pages = {
 };
 
 module.exports = {
+  // A test that bundles the app on a busy machine is slow and not wrong.
+  testTimeout: 30_000,
   projects: [
     node('domain', 'domain'),
     node('app', 'app'),

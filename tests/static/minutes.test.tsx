@@ -30,6 +30,7 @@ const MINUTES: Minutes = {
   items: [
     {
       topic: { kind: 'proposal', number: 12 },
+      title: 'St. Brigid',
       state: 'done',
       spentMs: 240_000,
       answers: [
@@ -46,12 +47,13 @@ const MINUTES: Minutes = {
     },
     {
       topic: { kind: 'proposal', number: 13 },
+      title: 'Wish 13',
       state: 'done',
       spentMs: 60_000,
       answers: [],
       outcomes: [{ product: 'charge', outcome: 'agreed', agreement: 7 }],
     },
-    { topic: { kind: 'breaches', product: charge, count: 3 }, state: 'notReached', spentMs: 0, answers: [], outcomes: [] },
+    { topic: { kind: 'breaches', product: charge, count: 3 }, title: '', state: 'notReached', spentMs: 0, answers: [], outcomes: [] },
   ],
   marks: [
     { mark: { kind: 'takenOver', from: fay }, by: olga, at: parseInstant('2027-03-09T13:30:00Z') },
@@ -101,7 +103,7 @@ describe('Minutes', () => {
   it('says for each item how long it took, what it came to, and who said what and why', async () => {
     await open('/minutes?event=41');
     const items = screen.getByRole('region', { name: 'Items' });
-    expect(items).toHaveTextContent('Proposal 12 (4 minutes)');
+    expect(items).toHaveTextContent('Proposal 12 St. Brigid (4 minutes)');
     expect(items).toHaveTextContent('Outcome: not agreed');
     expect(items).toHaveTextContent('Product Owner of Charge, Mo Manager for Olga Owner: No. Not before the audit');
     expect(items).toHaveTextContent('Outcome for Charge: agreed AG-7');
@@ -160,7 +162,7 @@ describe('Minutes', () => {
     expect(text).toMatch(/^# Minutes of event E41\n\n- Opened: Tue 9 Mar, 08:00/);
     expect(text).toContain('## Who was there\n\n- Fay Facilitator\n- Mo Manager for Olga Owner, from 08:12');
     expect(text).toContain(
-      '1. Proposal 12 (4 minutes)\n   - Outcome: not agreed\n   - Product Owner of Charge, Mo Manager for Olga Owner: No. Not before the audit',
+      '1. Proposal 12 St. Brigid (4 minutes)\n   - Outcome: not agreed\n   - Product Owner of Charge, Mo Manager for Olga Owner: No. Not before the audit',
     );
     expect(text).toContain('- Kept, since nobody spoke against them: AG-3, AG-4');
     expect(text).not.toContain('Add the correction');

@@ -36,7 +36,7 @@ export async function takeInProposal(deps: Deps, { forumId, issue }: { forumId: 
 /** O9: by its label; or, where the forum's project is no product's, whatever is made there once the forum exists. */
 function isProposal(forum: Forum, { projectId, labels, isDone, isPlain, createdAt }: IssueBasics): boolean {
   if (projectId !== forum.projectId || isDone || !isPlain || labels.includes(IMPEDIMENT_LABEL)) return false;
-  return labels.includes(PROPOSAL_LABEL) || (!isProjectOfAProduct(forum) && createdAt >= forum.madeAt);
+  return labels.includes(PROPOSAL_LABEL) || (!isProjectOfAProduct(forum) && createdAt > forum.madeAt);
 }
 
 export const isProjectOfAProduct = ({ products, projectId }: Forum): boolean =>

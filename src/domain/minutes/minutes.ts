@@ -6,6 +6,8 @@ import type { Attendance, ItemState, SessionMark, Topic } from '../session/sessi
 
 export type MinutesItem = {
   readonly topic: Topic;
+  /** As it was called then: the proposal's title, the agreement's text, the impediment's title; empty for the others. */
+  readonly title: string;
   readonly state: ItemState;
   readonly spentMs: number;
   /** Of proposals: the answers that stood when the event closed. */

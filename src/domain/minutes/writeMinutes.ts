@@ -5,7 +5,7 @@ import type { AccountId } from '../ids';
 import type { Instant } from '../instant';
 import type { Proposal } from '../proposal/proposal';
 import type { Pathway } from '../session/pathway';
-import type { Session, SessionItem } from '../session/session';
+import type { Session, SessionItem, Topic } from '../session/session';
 import type { Minutes, MinutesItem } from './minutes';
 
 export type Recorded = {
@@ -30,7 +30,7 @@ export function writeMinutes({ session, closedAt, closedBy, proposals, agreement
     closedBy,
     isInformationOnly: session.isInformationOnly,
     attendance: session.attendance,
-    items: session.items.map((item) => minutesOf(item, event, proposals)),
+    items: session.items.map((item) => minutesOf(item, event, { proposals, agreements, impediments })),
     marks: session.marks,
     agreements: {
       made: numbers(agreements.filter((agreement) => agreement.event === event && agreement.state.kind !== 'undone')),
@@ -50,16 +50,34 @@ export function writeMinutes({ session, closedAt, closedBy, proposals, agreement
 
 const numbers = (of: readonly { readonly number: number }[]): readonly number[] => of.map(({ number }) => number);
 
-function minutesOf({ topic, state, timer }: SessionItem, event: number, proposals: readonly Proposal[]): MinutesItem {
-  const about = topic.kind === 'proposal' ? proposals.find(({ number }) => number === topic.number) : undefined;
+type Known = Pick<Recorded, 'proposals' | 'agreements' | 'impediments'>;
+
+function minutesOf({ topic, state, timer }: SessionItem, event: number, known: Known): MinutesItem {
+  const about = topic.kind === 'proposal' ? known.proposals.find(({ number }) => number === topic.number) : undefined;
   const decided = about?.state.kind === 'decided' ? about.state.decided.filter((one) => one.event === event) : [];
   return {
     topic,
+    title: titleOf(topic, known),
     state,
     spentMs: timer.spentMs,
     answers: about?.answers.filter((answer) => answer.event === event) ?? [],
     outcomes: decided.map(({ product, outcome, agreement }) => ({ product, outcome, agreement })),
   };
+}
+
+function titleOf(topic: Topic, { proposals, agreements, impediments }: Known): string {
+  switch (topic.kind) {
+    case 'proposal':
+      return proposals.find(({ number }) => number === topic.number)?.wish.title ?? '';
+    case 'agreementEnding':
+      return agreements.find(({ number }) => number === topic.number)?.text ?? '';
+    case 'impediment':
+      return impediments.find(({ number }) => number === topic.number)?.title ?? '';
+    case 'breaches':
+    case 'pathwayDue':
+    case 'impedimentCount':
+      return '';
+  }
 }
 
 /** M3: closed minutes are never edited: a correction is added, dated and signed. */

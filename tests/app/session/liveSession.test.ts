@@ -130,16 +130,15 @@ describe('D11 an agreement that ends', () => {
 });
 
 describe('P1, E5 a session of thirty items', () => {
-  it('is shown in less than 300 ms, each record read once', async () => {
+  it('is shown with each record read once, in batches', async () => {
     const room = await twoBacklogs();
     const { forum, pay } = room;
     for (let filed = 0; filed < 30; filed += 1) await file(room, 'both');
     await forum.value('facilitator', 'openEvent', {});
     await forum.value('owner', 'showSession', {});
-    const began = performance.now();
+    forum.site.control.resetMeters();
     const shown = await forum.value('owner', 'showSession', {});
-    const took = performance.now() - began;
-    expect(took).toBeLessThan(300);
+    expect(forum.site.control.meters().kvs.reads).toBeLessThan(60);
     expect(shown.proposals).toHaveLength(30);
     expect(shown.proposals.every(({ view }) => view.abilities.mayAnswerFor[0] === seatOf(pay))).toBe(true);
   });

@@ -83,7 +83,7 @@ describe('M2 they tell what happened', () => {
   it('attendance, and each item with its time, answers and outcome; what was not reached too', () => {
     expect(minutes.attendance).toEqual(session.attendance);
     expect(minutes.items).toMatchObject([
-      { state: 'done', spentMs: 7, answers: [{ reason: 'Too soon' }], outcomes: [{ product: null, outcome: 'notAgreed' }] },
+      { title: 'T', state: 'done', spentMs: 7, answers: [{ reason: 'Too soon' }], outcomes: [{ product: null, outcome: 'notAgreed' }] },
       { state: 'notReached', answers: [], outcomes: [] },
     ]);
   });

@@ -18,6 +18,7 @@ export const minutesSchema: v.GenericSchema<unknown, Minutes> = v.object({
   items: v.array(
     v.object({
       topic,
+      title: v.string(),
       state: itemState,
       spentMs: v.number(),
       answers: v.array(givenAnswer),

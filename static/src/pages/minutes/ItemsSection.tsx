@@ -29,7 +29,7 @@ export function ItemsSection({ items, products }: ItemsSectionProps): JSX.Elemen
         {items.map((item, at) => (
           <li key={at} className={styles.row}>
             <p>
-              <TopicWords topic={item.topic} products={products} />{' '}
+              <TopicWords topic={item.topic} products={products} /> {item.title}{' '}
               <span className={styles.quiet}>
                 <Words id="minutes.itemState" values={{ state: item.state, spent: <Duration ms={item.spentMs} /> }} />
               </span>
