@@ -16,7 +16,7 @@ import { type Role, ROLES, type State } from './rightsRoles';
 import { tookTo } from './rightsStates';
 
 /** What the calls of the table name. */
-export type Named = { pay: ProductId; ops: ProductId; payBoard: BoardId; newBoard: BoardId };
+type Named = { pay: ProductId; ops: ProductId; payBoard: BoardId; newBoard: BoardId };
 
 export class RightsForum {
   readonly forum: LockedForum;
@@ -57,9 +57,9 @@ export class RightsForum {
     return reply.value; // the answer of that very call
   }
 
-  /** A moment later: Jira counts the calls of each second. */
-  async wait(): Promise<void> {
-    await this.site.control.clock({ advance: 'PT1S' });
+  /** A while later: Jira counts the calls of each second, and the storage those of each minute. */
+  async wait(advance: 'PT1S' | 'PT1M' = 'PT1S'): Promise<void> {
+    await this.site.control.clock({ advance });
   }
 
   /** Every row that the app stores; a row that was written since is another object. */

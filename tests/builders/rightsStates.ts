@@ -36,7 +36,7 @@ export const placing = (room: RightsForum, product: 'pay' | 'ops', key: string, 
   issues: [room.issue(key)],
   where,
 });
-export const saying = (room: RightsForum, subject: string): Change => ({
+const saying = (room: RightsForum, subject: string): Change => ({
   kind: 'statement',
   product: room.named.pay,
   subject,
@@ -111,7 +111,7 @@ export const pathway = (room: RightsForum): Api['writePathway']['input'] => ({
   slot: { kind: 'none', reason: 'The customer sleeps' },
 });
 
-export const file = (room: RightsForum, changes: readonly Change[], said: Partial<Wish> = {}) =>
+const file = (room: RightsForum, changes: readonly Change[], said: Partial<Wish> = {}) =>
   room.value('proposer', 'fileProposal', { wish: wishFor(changes, said) });
 
 async function goTo(room: RightsForum, number: number): Promise<void> {

@@ -34,7 +34,7 @@ export const sayYes = (role: Role, seat: 'productOwner' | 'management' = 'produc
 export const undoNo = (role: Role) => step(role, 'undoAnswer', (room) => ({ number: THE_PROPOSAL, seat: seatOf(room.named.pay) }));
 export const split = (role: Role) => step(role, 'splitProposal', () => ({ number: THE_PROPOSAL }));
 /** The same wish, which the Product Owner has refused. */
-export const sameWish = (room: RightsForum) => wishFor([placing(room, 'pay', 'PAY-5', { kind: 'above', issue: room.issue('PAY-3') })]);
+const sameWish = (room: RightsForum) => wishFor([placing(room, 'pay', 'PAY-5', { kind: 'above', issue: room.issue('PAY-3') })]);
 export const revise = (role: Role) =>
   step(role, 'reviseProposal', (room) => ({ number: THE_PROPOSAL, wish: { ...sameWish(room), kind: 'budget' } }));
 export const complete = (role: Role) => step(role, 'completeProposal', (room) => ({ number: THE_PROPOSAL, wish: sameWish(room) }));

@@ -11,7 +11,7 @@ const STATES_IN_WORDS: Record<State, string> = {
 };
 
 /** `notTheDecider` reads "not the decider". */
-export const inWords = (code: string): string => code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+const inWords = (code: string): string => code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 export function tableInWords(): string {
   const opening = [
