@@ -29,10 +29,10 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): 
     staying.filter((issue) => !has(looked.order, issue)),
   );
   const within = { looked, touched, staying, newcomers };
-  const { settled, adopted, against } = await adoptAllowed(deps, loaded, { batch, within });
+  const { settled, kept, adopted, against } = await adoptAllowed(deps, loaded, { batch, within });
   const order = withAccepted(looked.order, adopted);
   const judged = withForbidden(batch, new Set(against.keys()));
-  const forbidden = staying.filter((issue) => has(looked.order, issue) && !settles(judged, loaded, issue));
+  const forbidden = staying.filter((issue) => has(looked.order, issue) && !kept.has(issue) && !settles(judged, loaded, issue));
   return {
     batch: judged,
     order,
@@ -51,7 +51,12 @@ const settles = (batch: Batch, { putsBack }: LoadedLock, issue: IssueId): boolea
   batch.latest.get(issue)?.verdict === 'allowed' || !putsBack;
 
 type Within = { looked: Look; touched: ReadonlySet<IssueId>; staying: readonly IssueId[]; newcomers: readonly IssueId[] };
-type Allowed = { settled: ReadonlySet<IssueId>; adopted: readonly AcceptedChange[]; against: ReadonlyMap<IssueId, number> };
+type Allowed = {
+  settled: ReadonlySet<IssueId>;
+  kept: ReadonlySet<IssueId>;
+  adopted: readonly AcceptedChange[];
+  against: ReadonlyMap<IssueId, number>;
+};
 
 /** Each round finds at least one more move against an agreement; what is left when the rounds are over is judged by the next batch. */
 async function adoptAllowed(deps: Deps, loaded: LoadedLock, { batch, within }: { batch: Batch; within: Within }): Promise<Allowed> {
@@ -65,7 +70,7 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { batch, within }: {
     const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: moving }, [...settled, ...newcomers]);
     const broken = againstAgreements(loaded, { order: looked.order, changes: adopted, moved: settled });
     for (const [issue, agreement] of broken) against.set(issue, agreement);
-    if (broken.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, adopted, against };
+    if (broken.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, kept, adopted, against };
   }
 }
 

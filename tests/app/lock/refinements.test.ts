@@ -32,4 +32,14 @@ describe('L2, L7 what was put back a moment ago is a neighbour like any other', 
     await forum.settle();
     expect(forum.order()).toEqual(['PAY-1', 'PAY-2', 'PAY-4', 'PAY-3', 'PAY-5', 'PAY-6', 'PAY-7', 'PAY-8']);
   });
+
+  it('and it is left alone when the issue beside it is dragged to its other side: the dragged one goes back', async () => {
+    const forum = await lockedForum();
+    await forum.drag('manager', 'PAY-4', { below: 'PAY-8' });
+    await forum.settle();
+    await forum.drag('developer', 'PAY-5', { above: 'PAY-4' });
+    await forum.settle();
+    expect(forum.order()).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4', 'PAY-5', 'PAY-6', 'PAY-7', 'PAY-8']);
+    expect((await forum.putBacks()).map(({ issueId }) => forum.site.jira.admin.issue(issueId).key)).toEqual(['PAY-5', 'PAY-4']);
+  });
 });
