@@ -2,6 +2,7 @@
 import type { Api, CallName, Reply } from '../../../src/contract/api';
 import type { Change } from '../../../src/domain/proposal/change';
 import type { Wish } from '../../../src/domain/proposal/proposal';
+import { type SeatId, seatId } from '../../../src/domain/authority';
 import { type AccountId, type IssueId, type ProductId, accountId, issueId } from '../../../src/domain/ids';
 import type { ForumView } from '../../../src/contract/calls/forumCalls';
 import { isDone } from '../../stand-in/jira/catalogue';
@@ -13,6 +14,9 @@ export type StoryBacklog = {
   name: string;
   lead: string;
   issues: readonly { number: number; summary: string; isDone?: boolean }[];
+  /** Company-managed Scrum unless the story says otherwise. */
+  style?: 'classic' | 'next-gen';
+  type?: 'scrum' | 'kanban';
 };
 
 export class StorySite {
@@ -37,14 +41,14 @@ export class StorySite {
     return site;
   }
 
-  private addProject(key: string, name: string, lead: string): void {
-    this.served.admin.addProject({ key, name, style: 'classic', leadAccountId: this.person(lead) });
+  addProject(key: string, name: string, lead: string, style: 'classic' | 'next-gen' = 'classic'): void {
+    this.served.admin.addProject({ key, name, style, leadAccountId: this.person(lead) });
   }
 
   /** A project with a board in rank order; answers the board's id. */
-  addBacklog({ key, name, lead, issues }: StoryBacklog): string {
-    this.addProject(key, name, lead);
-    const board = this.served.admin.addBoard({ name: `${name} board`, type: 'scrum', projectKeys: [key] });
+  addBacklog({ key, name, lead, issues, style = 'classic', type = 'scrum' }: StoryBacklog): string {
+    this.addProject(key, name, lead, style);
+    const board = this.served.admin.addBoard({ name: `${name} board`, type, projectKeys: [key] });
     const rows = issues.map(({ number, summary, isDone }) => ({ key: `${key}-${number}`, summary, status: isDone ? 'Done' : 'To Do' }));
     this.served.admin.addIssues(key, rows, { by: this.person(lead), emitEvents: false });
     return String(board.id);
@@ -59,6 +63,19 @@ export class StorySite {
     await this.served.standIn.site.control.clock({ now: instant });
   }
 
+  /** An event from its opening to its close, in which nothing is said. */
+  async holdEvent(facilitator: string, { opens, closes }: { opens: string; closes: string }): Promise<void> {
+    await this.at(opens);
+    await this.call(facilitator, 'openEvent', {});
+    await this.at(closes);
+    await this.closeEvent(facilitator);
+  }
+
+  async closeEvent(facilitator: string): Promise<void> {
+    await this.call(facilitator, 'closeEvent', {});
+    await this.served.settle();
+  }
+
   /** A call of the app's page, as that person's page makes it. */
   call<C extends CallName>(name: string, call: C, payload: Api[C]['input']): Promise<Api[C]['value']> {
     return this.served.call(name, this.home, call, payload);
@@ -66,15 +83,20 @@ export class StorySite {
 
   /** The refusal of a call that must be refused. @throws where it is not */
   async refusal<C extends CallName>(name: string, call: C, payload: Api[C]['input']): Promise<unknown> {
+    const reply = await this.attempt(name, call, payload);
+    if (reply.ok) throw new Error(`${call} was not refused.`);
+    return reply.refusal;
+  }
+
+  /** A call that may be refused or not. */
+  async attempt<C extends CallName>(name: string, call: C, payload: Api[C]['input']): Promise<Reply<C>> {
     const { id, key } = this.served.admin.project(this.home);
     const context = { type: 'jira:projectPage', project: { id, key } };
     const asked = { functionKey: 'page-calls', call, payload, accountId: this.person(name), context };
     const outcome = await this.served.standIn.site.invoke(asked);
     if (!outcome.ok) throw new Error(`${call} failed: ${outcome.error.message}`);
     // What the app answers is held to the contract by the types of its own door.
-    const reply = outcome.value as Reply<C>;
-    if (reply.ok) throw new Error(`${call} was not refused.`);
-    return reply.refusal;
+    return outcome.value as Reply<C>;
   }
 
   async forum(name: string): Promise<ForumView> {
@@ -103,6 +125,11 @@ export class StorySite {
     return this.served.standIn.site.control.outbox().emails.filter(({ to }) => to.includes(this.person(name)));
   }
 }
+
+export const seatOf = (product: ProductId): SeatId => seatId({ kind: 'productOwner', product });
+export const MANAGEMENT = seatId({ kind: 'management' });
+
+export const named = (...numbers: readonly number[]) => numbers.map((number) => ({ number, summary: `Story ${String(number)}` }));
 
 /** A wish with nothing said that the story does not say. */
 export const wish = (title: string, kind: Wish['kind'], changes: readonly Change[], said: Partial<Wish> = {}): Wish => ({
