@@ -4,7 +4,7 @@ import type { Forum } from '../../domain/forum/forum';
 import type { AccountId, ProductId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { DecisionFact } from '../../domain/log/decisionFacts';
-import { type AnswerRefusal, mayAnswer, recordAnswer } from '../../domain/proposal/answering';
+import { type AnswerRefusal, mayAnswer, noStands, recordAnswer } from '../../domain/proposal/answering';
 import { type At, type Decision, decided, undecided } from '../../domain/proposal/deciding';
 import { objectTo } from '../../domain/proposal/objecting';
 import { mayWritePathway, type WrittenPathway, writtenPathway } from '../../domain/proposal/pathways';
@@ -18,6 +18,7 @@ import type { Deps, JiraAsCaller } from '../ports';
 import { judgeWish } from '../proposals/judgeWish';
 import { type Deciding, type DecideRefusal, decideProposal } from './decideProposal';
 import type { InForum } from './liveSession';
+import { refusedAlready } from './refusedAlready';
 
 type Done = Promise<Result<Forum, DecideRefusal>>;
 type Answering = { number: number; seat: SeatId; answer: Answer; reason: string };
@@ -26,6 +27,8 @@ type Answering = { number: number; seat: SeatId; answer: Answer; reason: string 
 export async function answerProposal(deps: Deps, at: InForum, { asCaller, ...answering }: Answering & { asCaller: JiraAsCaller }): Done {
   const misfit = await misfitOf(deps, at, { ...answering, asCaller });
   if (misfit) return refused(misfit);
+  const no = await refusedAlready(deps, at, answering);
+  if (no) return refused(noStands(at.forum.value, no, deps.clock.now()));
   return decideProposal(deps, at, answering.number, (deciding) => answered(deciding, { ...answering, person: at.actor }));
 }
 

@@ -29,7 +29,7 @@ function breaks(agreement: Agreement, { product, before, after }: Orders): boole
 }
 
 /** Whether a change moves, drops or dates what an agreement speaks of. Standing next to it is no touching. */
-function touches(change: Change, agreed: Change): boolean {
+export function touches(change: Change, agreed: Change): boolean {
   switch (change.kind) {
     case 'place':
       return change.issues.some((issue) => speaksOfPlace(agreed, issue));
