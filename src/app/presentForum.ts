@@ -1,7 +1,7 @@
 /** A forum as one person sees it, with what that person may do (rules F4, P1): the page works out nothing of this. */
 import type { EventView, ForumView } from '../contract/calls/forumCalls';
 import { forumChannel } from '../contract/channels';
-import { nextEventOf } from '../domain/calendar/nextEvents';
+import { dueEventOf } from '../domain/forum/dueEvent';
 import type { Forum } from '../domain/forum/forum';
 import { type AccountId, eventId } from '../domain/ids';
 import type { Instant } from '../domain/instant';
@@ -51,7 +51,7 @@ const countOf = (standing: ReadonlyMap<unknown, readonly number[]>): number => n
 
 function presentEvent(forum: Forum, now: Instant): EventView {
   const { event } = forum;
-  const next = nextEventOf(forum, now);
+  const next = dueEventOf(forum, now);
   switch (event.state) {
     case 'notHeldYet':
       return { state: 'notHeldYet', next };

@@ -4,6 +4,7 @@ import { type Agreement, isEnding, isStanding } from '../../domain/agreement/agr
 import { owedChanges } from '../../domain/agreement/application';
 import { isDecidingEventOn, voiceFor } from '../../domain/authority';
 import { nextEvents } from '../../domain/calendar/nextEvents';
+import { notHeldSince } from '../../domain/forum/dueEvent';
 import type { Forum } from '../../domain/forum/forum';
 import { lastOpenedEvent, numberOfNext } from '../../domain/forum/forumEvent';
 import type { AccountId } from '../../domain/ids';
@@ -27,7 +28,7 @@ export function presentAgreement(forum: Forum, agreement: Agreement, { person, n
 function plannedAt(forum: Forum, event: number, now: Instant): Instant | null {
   const ahead = event - numberOfNext(forum);
   if (ahead < 0 || ahead > MOST_AHEAD) return null;
-  return nextEvents(forum, { after: now, count: ahead + 1 })[ahead]?.at ?? null;
+  return nextEvents(forum, { after: notHeldSince(forum, now), count: ahead + 1 })[ahead]?.at ?? null;
 }
 
 const MOST_AHEAD = 12;

@@ -1,7 +1,7 @@
 /** What the forums say about one issue or one board: for the small frames that Jira shows beside them (rules T1, P1). */
 import type { BoardView, IssueView } from '../../contract/calls/agreementCalls';
 import type { ProposalRow } from '../../contract/calls/proposalCalls';
-import { nextEventOf } from '../../domain/calendar/nextEvents';
+import { dueEventOf } from '../../domain/forum/dueEvent';
 import type { Forum, Product } from '../../domain/forum/forum';
 import type { AccountId, BoardId, IssueId, ProjectId } from '../../domain/ids';
 import { issuesOfChange, productsOf } from '../../domain/proposal/change';
@@ -43,7 +43,7 @@ export async function showIssue(deps: Deps, { forum, reader, issue, project }: A
     .map(({ value }) => presentCard(forum, value, { person: reader, now }));
   const { id, name, projectId, zone } = forum;
   return {
-    forum: { id, name, projectId, zone, next: nextEventOf(forum, now) },
+    forum: { id, name, projectId, zone, next: dueEventOf(forum, now) },
     product: product && (await presentLocked(deps, forum, product)),
     agreements,
     proposals,

@@ -1,5 +1,5 @@
 /** Tells people that their move was put back (rule N1). A mail that cannot be sent is no reason to judge anything again. */
-import { nextEventOf } from '../../domain/calendar/nextEvents';
+import { dueEventOf } from '../../domain/forum/dueEvent';
 import { lockStateAt } from '../../domain/lock/lockState';
 import { type BreachToTell, putBackNotice } from '../../domain/lock/notice';
 import { lockHistoryOf } from '../../domain/lock/productLock';
@@ -16,7 +16,7 @@ export async function tellMovers(
   const now = deps.clock.now();
   const state = lockStateAt(lockHistoryOf(lock.value, forum.event), now);
   if (state.state === 'off') return;
-  const nextEvent = nextEventOf(forum, now);
+  const nextEvent = dueEventOf(forum, now);
   const home = breaches.length === 0 ? '' : ((await deps.jira.projectKey(forum.projectId)) ?? forum.name);
   for (const { mover, issueId, agreedPlace, against } of breaches) {
     const issueKey = states.get(issueId)?.key;

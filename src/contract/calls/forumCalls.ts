@@ -114,7 +114,7 @@ export type Me = {
   decides: readonly { kind: DecisionKind; products: readonly ProductId[] | 'all' }[];
 };
 
-/** Where the forum stands. `next` is the next planned occurrence after now, null without a cadence. */
+/** Where the forum stands. `next` is when the one to be opened is planned, past while it begins late; null without a cadence. */
 export type EventView =
   | { state: 'notHeldYet'; next: Instant | null }
   | { state: 'open'; id: EventId; number: number; openedAt: Instant; openedBy: AccountId; informationOnly: boolean }

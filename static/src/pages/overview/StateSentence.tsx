@@ -35,7 +35,7 @@ function Sentence({ forum, counts }: { forum: ForumView; counts: ConditionCounts
     case 'closing':
       return <Words id="state.closing" values={{ done: count - event.remaining.length, count }} />;
     case 'closed':
-      return <ClosedSentence counts={counts} total={count} until={<Until next={event.next} zone={zone} />} />;
+      return <ClosedSentence counts={counts} total={count} until={<Until next={event.next} zone={zone} now={forum.asOf} />} />;
   }
 }
 
@@ -65,9 +65,9 @@ function ClosedSentence({ counts, total, until }: ClosedProps): JSX.Element {
   );
 }
 
-function Until({ next, zone }: { next: Instant | null; zone: string }): JSX.Element {
+function Until({ next, zone, now }: { next: Instant | null; zone: string; now: Instant }): JSX.Element {
   if (next === null) return <Words id="state.untilNextOpened" />;
-  return <Words id="state.untilEvent" values={{ when: <FullWhen at={next} forumZone={zone} /> }} />;
+  return <Words id={next < now ? 'state.untilLateEvent' : 'state.untilEvent'} values={{ when: <FullWhen at={next} forumZone={zone} /> }} />;
 }
 
 function toneOf({ event, products }: ForumView, counts: ConditionCounts): Pick<ComponentProps<typeof Tone>, 'tone' | 'icon'> {
