@@ -6,6 +6,7 @@ import type { ProductId } from '../domain/ids';
 import { withAccepted } from '../domain/lock/agreedNow';
 import { batchOfStuck, gatherBatch } from '../domain/lock/batch';
 import { lockStateAt } from '../domain/lock/lockState';
+import { SETTLED_KEPT_MS } from '../domain/lock/move';
 import { lockHistoryOf } from '../domain/lock/productLock';
 import type { Deps } from './ports';
 import { carryOut } from './settling/carryOut';
@@ -34,7 +35,8 @@ export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'
 }
 
 async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'unfinished' | 'conflict'> {
-  const { moves: noted, settled } = await deps.inbox.read(productId);
+  const { moves: noted, settled: remembered } = await deps.inbox.read(productId);
+  const settled = remembered.filter(({ settledAt }) => deps.clock.now() - settledAt < SETTLED_KEPT_MS);
   const loaded = await loadLock(deps, productId);
   if (!loaded) return 'nothing';
   const judging = {
