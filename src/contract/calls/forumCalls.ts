@@ -12,7 +12,7 @@ import type { AccountId, BoardId, EventId, ForumId, ProductId, ProjectId } from 
 import type { Instant } from '../../domain/instant';
 import type { LockHealth } from '../../domain/lock/health';
 
-export type { NotTheFacilitator, OnlyAtAnEvent } from '../../domain/forum/refusals';
+export type { NotTheFacilitator } from '../../domain/forum/refusals';
 
 export type ForumCalls = {
   /** The forum that lives in this project, as this person may see it; `noForum` where there is none yet. */
