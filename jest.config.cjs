@@ -48,6 +48,7 @@ module.exports = {
     node('entry', 'entry'),
     node('stand-in', 'stand-in'),
     node('architecture', 'architecture'),
+    node('simulation', 'simulation'),
     node('e2e', 'e2e'),
     pages,
   ],

@@ -1,0 +1,245 @@
+/**
+ * What the order of one product must be, worked out from what happened in Jira alone (rules W1, L1-L3, L5, L9, L15, T3). It knows nothing of how
+ * the product does it: for each pair of issues it keeps which is above, or that either is right.
+ */
+import { type AgreedPlace, type Exception, moveKey, type Observation } from './observation';
+import { Relations, type Side, sideIn } from './relations';
+
+export type Member = { isKnown: boolean; isOut: boolean; isFloating: boolean; movedAt: number; passedAt: number };
+/** A forbidden move, with where its issue stood towards each other one by agreement. */
+export type Forbidden = { readonly move: Observation; readonly agreed: ReadonlyMap<string, Side>; readonly mustBreach: boolean };
+export type LockedAt = { readonly at: number; readonly staleMs: number; readonly agreed: readonly AgreedPlace[] };
+
+export class BacklogModel {
+  readonly relations = new Relations();
+  readonly members = new Map<string, Member>();
+  readonly exceptions = new Map<Exception, number>();
+  /** Of this stretch of time between two moments of rest. */
+  forbidden: Forbidden[] = [];
+  touched = new Set<string>();
+  /** Issues that the app ranked although nobody had moved them against the rule. */
+  touchedUnmoved: Observation[] = [];
+  promised: readonly AgreedPlace[] = [];
+  #outstanding = new Map<string, Observation[]>();
+  #allowed = new Map<string, Observation>();
+  #lastOrder: readonly string[] = [];
+
+  constructor(readonly owner: string) {}
+
+  count(exception: Exception, times = 1): void {
+    this.exceptions.set(exception, (this.exceptions.get(exception) ?? 0) + times);
+  }
+
+  member(issue: string): Member {
+    let member = this.members.get(issue);
+    if (!member) this.members.set(issue, (member = { isKnown: false, isOut: false, isFloating: false, movedAt: 0, passedAt: 0 }));
+    return member;
+  }
+
+  /** The close of an event: what stands is agreed. */
+  lock(order: readonly string[], { at, staleMs, agreed }: LockedAt): void {
+    for (const issue of order) {
+      const member = this.member(issue);
+      const isSeen = !member.isOut && (member.passedAt === 0 || at - member.passedAt > staleMs);
+      Object.assign(member, { isKnown: isSeen, isFloating: false });
+    }
+    this.relations.reset(order.filter((issue) => this.members.get(issue)?.isKnown));
+    this.#outstanding.clear();
+    this.promised = agreed.filter((place) => this.#holds(place, order));
+  }
+
+  see(seen: Observation, isLocked: boolean): void {
+    if (seen.byApp) this.#seeApp(seen, isLocked);
+    else if (seen.what === 'ranked') this.#seeMove(seen, isLocked);
+    else if (seen.what === 'created') this.#allow(seen);
+    else this.#seePassage(seen);
+    this.#lastOrder = seen.order;
+  }
+
+  get lastOrder(): readonly string[] {
+    return this.#lastOrder;
+  }
+
+  /** The next stretch begins; what was ambiguous is settled by how it came out. */
+  rest(order: readonly string[], isLocked: boolean): void {
+    if (isLocked) this.#settle(order);
+    this.forbidden = [];
+    this.touched = new Set();
+    this.touchedUnmoved = [];
+    this.#outstanding.clear();
+    this.#allowed.clear();
+    this.#lastOrder = order;
+  }
+
+  #settle(order: readonly string[]): void {
+    for (const [issue, member] of this.members) {
+      if (!member.isFloating) continue;
+      Object.assign(member, { isFloating: false, isKnown: !member.isOut && member.movedAt > member.passedAt });
+      for (const other of this.members.keys()) this.relations.set(issue, other, null);
+    }
+    const standing = order.filter((issue) => this.isStanding(issue));
+    for (const [index, one] of standing.entries()) {
+      for (const other of standing.slice(index + 1)) {
+        if (this.relations.get(one, other) !== null) continue;
+        this.count('tie');
+        this.relations.set(one, other, 'above');
+      }
+    }
+  }
+
+  /** Known to the agreed order, in the backlog, and of a place that the model can tell. */
+  isStanding(issue: string): boolean {
+    const member = this.members.get(issue);
+    return member !== undefined && member.isKnown && !member.isOut && !member.isFloating;
+  }
+
+  #seeApp(seen: Observation, isLocked: boolean): void {
+    if (seen.what !== 'ranked' || !isLocked) return;
+    const isHis = this.forbidden.some(({ move }) => move.issue === seen.issue) || this.members.get(seen.issue)?.isFloating;
+    if (!isHis) this.touchedUnmoved.push(seen);
+    else if (this.#isUnsettled(this.#allowed.get(seen.issue), seen)) this.#float(seen.issue, 'putBackCrossed');
+  }
+
+  #seeMove(seen: Observation, isLocked: boolean): void {
+    const member = this.member(seen.issue);
+    this.touched.add(seen.issue);
+    member.movedAt = seen.at;
+    if (!isLocked) {
+      this.#allow(seen);
+      return;
+    }
+    if (member.isOut) {
+      this.#float(seen.issue, 'movedOutside');
+      return;
+    }
+    const verdict = seen.isSprintReturn ? 'allowed' : seen.actor === this.owner ? this.#ofOwner(seen) : 'forbidden';
+    if (verdict === 'allowed') {
+      this.#allow(seen);
+      return;
+    }
+    this.forbidden.push({
+      move: seen,
+      agreed: this.#agreedSides(seen),
+      mustBreach: verdict === 'forbidden' && seen.actor !== this.owner && this.isStanding(seen.issue),
+    });
+    if (verdict === 'unsure') {
+      this.#float(seen.issue, 'agreementUnsure');
+      return;
+    }
+    this.#forbid(seen, member);
+  }
+
+  #forbid(seen: Observation, member: Member): void {
+    const { issue } = seen;
+    if (!member.isKnown) this.#float(issue, 'newcomerDragged');
+    if (this.#isUnsettled(this.#allowed.get(issue), seen)) this.#float(issue, 'placeOverwritten');
+    this.#loosenAround(seen);
+    this.#outstanding.set(issue, [...(this.#outstanding.get(issue) ?? []), seen]);
+  }
+
+  /** Whoever was placed beside this issue, and is not settled, is known to stand on its side only through others. */
+  #loosenAround(seen: Observation): void {
+    const suspects = this.#suspects(seen);
+    const firm = [...this.members.keys()].filter(
+      (issue) => this.#isFirm(issue) && !suspects.has(issue) && !this.#isUnsettled(this.#allowed.get(issue), seen),
+    );
+    for (const [placed, move] of this.#allowed) {
+      if (placed === seen.issue || !this.#isUnsettled(move, seen)) continue;
+      if (this.relations.get(placed, seen.issue) === null) continue;
+      const side = this.relations.through(placed, seen.issue, firm);
+      if (side === null) this.count('neighbourDragged');
+      this.relations.set(placed, seen.issue, side);
+    }
+  }
+
+  #isFirm(issue: string): boolean {
+    const member = this.members.get(issue);
+    return member !== undefined && member.isKnown && !member.isFloating;
+  }
+
+  #isUnsettled(move: Observation | undefined, now: Observation): boolean {
+    return move !== undefined && now.unsettled.has(moveKey(move));
+  }
+
+  #agreedSides({ issue, order }: Observation): ReadonlyMap<string, Side> {
+    return new Map(
+      order.flatMap((other) => {
+        const side = this.relations.get(issue, other);
+        return side === null ? [] : [[other, side] as const];
+      }),
+    );
+  }
+
+  /** It stands where Jira put it, relative to everything that is itself in its place. */
+  #allow(seen: Observation): void {
+    const { issue, order } = seen;
+    const member = this.member(issue);
+    this.touched.add(issue);
+    member.movedAt = seen.at;
+    this.#outstanding.delete(issue);
+    this.#allowed.set(issue, seen);
+    Object.assign(member, { isKnown: true, isFloating: false });
+    const suspects = this.#suspects(seen);
+    const others = order.filter((other) => other !== issue);
+    const firm = others.filter((other) => this.#isFirm(other) && !suspects.has(other));
+    for (const other of others) this.relations.set(issue, other, firm.includes(other) ? sideIn(order, issue, other) : null);
+    for (const other of suspects) this.relations.set(issue, other, this.relations.through(issue, other, firm));
+  }
+
+  /** Issues that a forbidden move put where they are: its event is still on its way, or they contradict what is agreed. */
+  #suspects(seen: Observation): ReadonlySet<string> {
+    const away = new Set(
+      [...this.#outstanding].filter(([, moves]) => moves.some((move) => this.#isUnsettled(move, seen))).map(([issue]) => issue),
+    );
+    const firm = seen.order.filter((issue) => this.#isFirm(issue) && !away.has(issue) && issue !== seen.issue);
+    for (const [issue] of this.#outstanding) {
+      if (!seen.order.includes(issue)) continue;
+      const contradicts = (other: string) => {
+        const side = other === issue ? null : this.relations.get(issue, other);
+        return side !== null && side !== sideIn(seen.order, issue, other);
+      };
+      if (firm.some(contradicts)) away.add(issue);
+    }
+    away.delete(seen.issue);
+    return away;
+  }
+
+  #seePassage(seen: Observation): void {
+    const { issue, what } = seen;
+    const member = this.member(issue);
+    this.touched.add(issue);
+    if (what === 'gone') {
+      this.members.delete(issue);
+      this.#outstanding.delete(issue);
+      this.#allowed.delete(issue);
+      return;
+    }
+    Object.assign(member, { isOut: what === 'left', passedAt: seen.at });
+    const moves = [this.#allowed.get(issue), ...(this.#outstanding.get(issue) ?? [])];
+    if (moves.some((move) => this.#isUnsettled(move, seen))) this.#float(issue, 'leftMeanwhile');
+  }
+
+  #float(issue: string, exception: Exception): void {
+    this.count(exception);
+    this.member(issue).isFloating = true;
+  }
+
+  /** L15: whether the Product Owner's move breaks what was promised. */
+  #ofOwner(seen: Observation): 'allowed' | 'forbidden' | 'unsure' {
+    const suspects = this.#suspects(seen);
+    const isClear = (issue: string): boolean =>
+      issue === seen.issue || (this.isStanding(issue) && !suspects.has(issue) && !this.#isUnsettled(this.#allowed.get(issue), seen));
+    for (const place of this.promised) {
+      const named = place.kind === 'top' ? [place.issue] : [place.issue, place.other];
+      if (place.kind !== 'top' && !named.includes(seen.issue)) continue;
+      if (!named.every(isClear) || (place.kind === 'top' && suspects.size > 0)) return 'unsure';
+      if (!this.#holds(place, seen.order)) return 'forbidden';
+    }
+    return 'allowed';
+  }
+
+  #holds(place: AgreedPlace, order: readonly string[]): boolean {
+    if (place.kind !== 'top') return sideIn(order, place.issue, place.other) === place.kind;
+    return order.every((other) => other === place.issue || !this.#isFirm(other) || sideIn(order, place.issue, other) === 'above');
+  }
+}

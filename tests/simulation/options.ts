@@ -1,0 +1,44 @@
+/** What `npm run simulate` was asked for. */
+import { parseArgs } from 'node:util';
+
+export type Options = {
+  seeds: number;
+  from: number;
+  steps: number;
+  loss: boolean;
+  trace: boolean;
+  whole: boolean;
+  scenario: string | null;
+};
+
+/** @throws RangeError with a sentence, where a number is none */
+export function readOptions(args: readonly string[]): Options {
+  const text = { type: 'string' as const };
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seeds: { ...text, default: '100' },
+      from: { ...text, default: '1' },
+      steps: { ...text, default: '200' },
+      loss: { type: 'boolean', default: false },
+      trace: { type: 'boolean', default: false },
+      whole: { type: 'boolean', default: false },
+      scenario: { type: 'string' },
+    },
+  });
+  return {
+    seeds: whole('seeds', values.seeds),
+    from: whole('from', values.from),
+    steps: whole('steps', values.steps),
+    loss: values.loss,
+    trace: values.trace,
+    whole: values.whole,
+    scenario: values.scenario ?? null,
+  };
+}
+
+function whole(name: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`--${name} takes a whole number, not "${text}".`);
+  return value;
+}

@@ -1,0 +1,242 @@
+/** Plays one scenario from its first step to its last rest, and checks the laws at each rest. The same scenario ends in the same bytes. */
+import { createHash } from 'node:crypto';
+import { Actors } from './actors';
+import { type Broken, type Law, breachLaws, missingBreaches, orderLaw, promiseLaw, timeOf, untouchedLaw } from './laws';
+import { BacklogModel } from './model/backlogModel';
+import type { Exception, Observation } from './model/observation';
+import { breachesOf, eventOf, inboxOf, isOut, lockOf, orderOf } from './records';
+import type { Scenario, Step } from './steps';
+import { Watch } from './watch';
+import { makeWorld, PRODUCTS, type ProductIndex, type World } from './world';
+
+export type Outcome = {
+  readonly broken: readonly Broken[];
+  readonly steps: number;
+  readonly moves: number;
+  readonly breaches: number;
+  readonly lockDays: number;
+  readonly exceptions: ReadonlyMap<Exception, number>;
+  readonly hash: string;
+  readonly trace: readonly string[];
+};
+
+/** The app samples its own records only so long. */
+const SAMPLE_MS = 200_000;
+/** Two of the schedule's turns. */
+const REST_MS = 11 * 60_000;
+const CALM = { rate429: 0, rate503: 0, rate207: 0, eventLoss: 0, killAfterCall: null };
+const ERROR = /\b(Type|Reference|Range|Syntax)Error\b/;
+
+export async function runScenario(scenario: Scenario, { traced = false } = {}): Promise<Outcome> {
+  const world = await makeWorld(scenario);
+  const watch = new Watch(world);
+  const run = new Run(world, watch, scenario, traced);
+  await run.play();
+  return run.outcome();
+}
+
+class Run {
+  readonly #world: World;
+  readonly #watch: Watch;
+  readonly #scenario: Scenario;
+  readonly #actors: Actors;
+  readonly #models: readonly [BacklogModel, BacklogModel];
+  readonly #forbidden: [Observation[], Observation[]] = [[], []];
+  readonly #lockChanges = [0, 0];
+  readonly #trace: string[] = [];
+  readonly #isTraced: boolean;
+  #broken: Broken[] = [];
+  #moves = 0;
+  #done = 0;
+  readonly #begun: number;
+
+  constructor(world: World, watch: Watch, scenario: Scenario, traced: boolean) {
+    this.#world = world;
+    this.#watch = watch;
+    this.#scenario = scenario;
+    this.#actors = new Actors(world, watch);
+    this.#models = [new BacklogModel(world.backlogs[0].owner), new BacklogModel(world.backlogs[1].owner)];
+    this.#isTraced = traced;
+    this.#begun = world.site.kernel.now();
+    for (const product of PRODUCTS) {
+      for (const issue of this.#order(product)) this.#models[product].member(issue).isOut = isOut(world.site, issue);
+      this.#models[product].rest(this.#order(product), false);
+    }
+  }
+
+  async play(): Promise<void> {
+    await this.#actors.make({ do: 'openEvent' });
+    await this.#actors.make({ do: 'closeEvent' });
+    await this.#rest();
+    for (const step of this.#scenario.steps) {
+      await this.#make(step);
+      this.#done += 1;
+      if (this.#broken.length > 0) return;
+    }
+    await this.#rest();
+    if (this.#broken.length === 0) await this.#checkChain();
+  }
+
+  async #make({ afterMs, action }: Step): Promise<void> {
+    await this.#pass(afterMs);
+    if (action.do === 'rest') return this.#rest();
+    const { control, kernel } = this.#world.site;
+    if (this.#isTraced) this.#trace.push(`${timeOf(kernel.now())} ${JSON.stringify(action)}`);
+    if (action.do === 'kill') return void control.faults({ killAfterCall: { function: action.function, call: action.call } });
+    control.faults(action.do === 'agree' ? CALM : this.#scenario.faults);
+    await this.#actors.make(action);
+    control.faults(this.#scenario.faults);
+  }
+
+  async #pass(ms: number): Promise<void> {
+    const { kernel } = this.#world.site;
+    const until = kernel.now() + ms;
+    while (kernel.now() < until) {
+      await kernel.advanceTo(Math.min(until, kernel.now() + SAMPLE_MS));
+      this.#watch.sample();
+    }
+  }
+
+  #order(product: ProductIndex): readonly string[] {
+    return orderOf(this.#world.site, this.#world.backlogs[product].projectId);
+  }
+
+  /** Everything on its way arrives, the schedule comes round, and Jira has no bad moment. */
+  async #rest(): Promise<void> {
+    const { kernel, control } = this.#world.site;
+    await kernel.settle();
+    this.#watch.sample();
+    control.faults(CALM);
+    await this.#pass(REST_MS);
+    await kernel.settle();
+    this.#check();
+    this.#watch.rest();
+    control.faults(this.#scenario.faults);
+  }
+
+  readonly #named = (issue: string): string => {
+    try {
+      return this.#world.site.jira.admin.issue(issue).key;
+    } catch {
+      return `deleted issue ${issue}`;
+    }
+  };
+
+  #check(): void {
+    for (const product of PRODUCTS) this.#checkProduct(product);
+    const { forge, kernel } = this.#world.site;
+    const bug = forge.logs.find(({ text }) => ERROR.test(text));
+    if (bug) this.#broken.push({ law: 'no error', what: bug.text });
+    for (const { error } of kernel.failures) this.#broken.push({ law: 'no error', what: `the stand-in: ${String(error)}` });
+    if (eventOf(this.#world.site).state === 'closing') this.#break('nothing pending', 'the event is still closing');
+  }
+
+  #break(law: Law, what: string): void {
+    this.#broken.push({ law, what });
+  }
+
+  #checkProduct(product: ProductIndex): void {
+    const { site, backlogs } = this.#world;
+    const model = this.#models[product];
+    const changesBefore = this.#lockChanges[product] ?? 0;
+    const isLocked = this.#replay(product);
+    const order = this.#order(product);
+    const breaches = breachesOf(site, backlogs[product].productId);
+    if (isLocked) {
+      this.#broken.push(...orderLaw(model, order, this.#named), ...promiseLaw(model, order, this.#named));
+      if (this.#lockChanges[product] === changesBefore) this.#broken.push(...missingBreaches(model, breaches, this.#named));
+    }
+    this.#broken.push(...untouchedLaw(model, this.#named), ...breachLaws(breaches, this.#forbidden[product], this.#named));
+    this.#checkRecords(product, isLocked);
+    if (this.#isTraced)
+      this.#trace.push(`${timeOf(site.kernel.now())} ${backlogs[product].key} at rest: ${order.map(this.#named).join(' ')}`);
+    model.rest(order, isLocked);
+  }
+
+  /** Tells the model what happened, with the lock as its history has it. Answers whether the product is locked at the end. */
+  #replay(product: ProductIndex): boolean {
+    const { site, backlogs } = this.#world;
+    const model = this.#models[product];
+    const { history } = lockOf(site, backlogs[product].productId);
+    const event = eventOf(site);
+    const changes = event.state === 'open' ? [...history, { at: event.openedAt ?? 0, to: 'open' as const }] : history;
+    const stateAt = (at: number) => changes.findLast((change) => change.at <= at)?.to ?? 'off';
+    let next = this.#lockChanges[product] ?? 0;
+    const lockUpTo = (at: number): void => {
+      for (; next < changes.length && (changes[next]?.at ?? 0) <= at; next += 1) {
+        const change = changes[next];
+        if (change?.to !== 'locked') continue;
+        const agreed = product === 0 ? this.#actors.agreed : [];
+        model.lock(model.lastOrder, { at: change.at, staleMs: this.#scenario.faults.staleSearchMs, agreed });
+      }
+    };
+    for (const seen of this.#watch.seen[product]) {
+      lockUpTo(seen.at);
+      this.#tell(product, seen, stateAt(seen.at) === 'locked');
+    }
+    lockUpTo(site.kernel.now());
+    this.#lockChanges[product] = next;
+    this.#checkOpenings(changes);
+    return stateAt(site.kernel.now()) === 'locked';
+  }
+
+  #tell(product: ProductIndex, seen: Observation, isLocked: boolean): void {
+    if (this.#isTraced)
+      this.#trace.push(
+        `${timeOf(seen.at)} ${this.#named(seen.issue)} ${seen.what} by ${seen.byApp ? 'the app' : seen.actor}${isLocked ? '' : ' (open)'}: ${seen.order.map(this.#named).join(' ')} | unsettled ${[...seen.unsettled].map((key) => this.#named(key.split('@')[0] ?? '')).join(' ')}`,
+      );
+    this.#models[product].see(seen, isLocked);
+    if (seen.byApp || seen.what !== 'ranked') return;
+    this.#moves += 1;
+    if (isLocked) this.#forbidden[product].push(seen);
+  }
+
+  #checkOpenings(changes: readonly { at: number; to: string }[]): void {
+    for (const { at, to } of changes) {
+      if (to === 'open' && !this.#actors.opened.some(({ from, to: until }) => from <= at && at <= until))
+        this.#break('locks open by events only', `it opened at ${timeOf(at)}`);
+    }
+  }
+
+  #checkRecords(product: ProductIndex, isLocked: boolean): void {
+    const { site, backlogs } = this.#world;
+    const { productId, key } = backlogs[product];
+    const { pending, stuck } = lockOf(site, productId);
+    if (isLocked && pending.length > 0) this.#break('nothing pending', `${key} holds ${pending.length} unfinished moves`);
+    if (isLocked && stuck.length > 0) this.#break('nothing pending', `${key} could not put back ${stuck.map(this.#named).join(', ')}`);
+    const noted = inboxOf(site, productId).flatMap(({ shard }) => shard.moves);
+    if (isLocked && noted.length > 0)
+      this.#break('nothing pending', `${key} has not judged ${noted.map(({ issue }) => this.#named(issue)).join(', ')}`);
+    const isOn = ['open', 'closing'].includes(eventOf(site).state);
+    if (isLocked === isOn)
+      this.#break('locks open by events only', `${key} is ${isLocked ? 'locked' : 'open'} while the event is ${eventOf(site).state}`);
+  }
+
+  async #checkChain(): Promise<void> {
+    this.#world.site.control.faults(CALM);
+    try {
+      await this.#world.home.log();
+    } catch (error) {
+      this.#break('chain', String(error));
+    }
+  }
+
+  outcome(): Outcome {
+    const { site, backlogs } = this.#world;
+    const exceptions = new Map<Exception, number>();
+    for (const { exceptions: own } of this.#models)
+      for (const [name, times] of own) exceptions.set(name, (exceptions.get(name) ?? 0) + times);
+    const hash = createHash('sha256');
+    for (const change of site.kernel.store.takeChanges()) hash.update(JSON.stringify(change));
+    return {
+      broken: this.#broken,
+      steps: this.#done,
+      moves: this.#moves,
+      breaches: backlogs.reduce((sum, { productId }) => sum + breachesOf(site, productId).length, 0),
+      lockDays: (PRODUCTS.length * (site.kernel.now() - this.#begun)) / 86_400_000,
+      exceptions,
+      hash: hash.digest('hex'),
+      trace: this.#trace,
+    };
+  }
+}
