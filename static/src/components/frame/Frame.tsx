@@ -2,6 +2,7 @@
 import Button from '@atlaskit/button/default/button';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
 import type { PageName } from '../../hooks/route';
+import { useFocusNet } from '../../hooks/useFocusNet';
 import { useShortcuts } from '../../hooks/useShortcuts';
 import { useSay, Words } from '../../words/Words';
 import { ErrorBoundary } from '../ErrorBoundary';
@@ -15,6 +16,8 @@ type FrameProps = { name: string | null; current: PageName; isEventOn: boolean; 
 
 export function Frame({ name, current, isEventOn, children }: FrameProps): JSX.Element {
   const pages = useMemo(() => pagesNow(isEventOn), [isEventOn]);
+  const main = useRef<HTMLElement>(null);
+  useFocusNet(main);
   const [areKeysShown, setAreKeysShown] = useState(false);
   const showKeys = useCallback(() => {
     setAreKeysShown(true);
@@ -23,7 +26,9 @@ export function Frame({ name, current, isEventOn, children }: FrameProps): JSX.E
   return (
     <div className={styles.frame}>
       {name === null ? null : <ForumBar name={name} current={current} pages={pages} onKeys={showKeys} />}
-      <main className={styles.main}>{children}</main>
+      <main ref={main} className={styles.main}>
+        {children}
+      </main>
       {areKeysShown ? (
         <ErrorBoundary>
           <Suspense fallback={null}>
