@@ -26,7 +26,7 @@ const pages = {
   displayName: 'static',
   testEnvironment: '<rootDir>/tests/static/setup/environment.cjs',
   setupFiles: ['<rootDir>/tests/static/setup/page.ts'],
-  setupFilesAfterEnv: ['@testing-library/jest-dom'],
+  setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/tests/static/setup/patience.ts'],
   roots: ['<rootDir>/tests/static'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {

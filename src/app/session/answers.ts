@@ -41,7 +41,9 @@ function answered(deciding: Deciding, { number, ...answering }: Answering & { pe
   if (!recorded.ok) return recorded;
   const facts = recorded.value.answers.slice(-1).map((given) => answerFact(number, given));
   const told: Decision = { ...before, proposal: recorded.value, facts };
-  return ok({ after: decided(forum, told, atEvent(forum, person, now)) });
+  const after = decided(forum, told, atEvent(forum, person, now));
+  const { session } = deciding;
+  return ok({ after, ...(session && answer.kind === 'no' && { session: { ...session, refused: [...session.refused, number] } }) });
 }
 
 /** D6: what a decider agrees to instead must be as possible as what was proposed. Asked only of who may answer. */

@@ -40,6 +40,8 @@ export async function decideProposal(
   const outcome = await untilCommitted(async (): Promise<Result<Forum, DecideRefusal> | 'conflict'> => {
     const current = (await deps.records.forum(forum.value.id))?.value ?? forum.value;
     const live = await readLive(deps, current);
+    // The event has been closed since the forum was read: read it again.
+    if (!live && current.event.state === 'open') return 'conflict';
     const read = await readDecision(deps, live?.forum ?? current, number);
     if (!read) return refused({ code: 'noSuchProposal' });
     const session = live?.session.value ?? null;

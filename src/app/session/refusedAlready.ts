@@ -10,7 +10,7 @@ import type { InForum } from './liveSession';
 
 type Answering = { number: number; seat: SeatId; answer: Answer };
 
-/** Among all proposals of the event that is on. */
+/** Among the proposals that were refused in the event that is on. */
 export async function refusedAlready(
   deps: Deps,
   { forum: { value: forum }, actor }: InForum,
@@ -21,13 +21,14 @@ export async function refusedAlready(
   const session = isYes && event.state === 'open' ? await deps.records.kept('session', forum.id, event.number) : null;
   const voice = seatVoice(forum, seat, { person: actor, now: deps.clock.now() });
   if (!session || !voice || event.state !== 'open') return null;
-  const numbers = session.value.items.flatMap(({ topic }) => (topic.kind === 'proposal' ? [topic.number] : []));
-  const all = (await deps.records.keptMany('proposal', forum.id, [...new Set([...numbers, number])])).map(({ value }) => value);
+  const { refused } = session.value;
+  if (refused.length === 0) return null;
+  const all = (await deps.records.keptMany('proposal', forum.id, [...new Set([...refused, number])])).map(({ value }) => value);
   const asked = all.find((proposal) => proposal.number === number);
   if (!asked) return null;
   const changes = answer.kind === 'agreedWithChange' ? answer.changes : asked.wish.changes;
   const others = all.filter((proposal) => proposal.number !== number);
-  return refusedByAnother({ changes, event: event.number, voiceFor: voice.for }, others);
+  return refusedByAnother({ changes, seat, event: event.number, voiceFor: voice.for }, others);
 }
 
 function seatVoice(forum: Forum, id: SeatId, at: { person: AccountId; now: Instant }): Voice | null {

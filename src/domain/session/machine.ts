@@ -34,6 +34,7 @@ export function openedSession(
     attendance: [],
     lastStep: null,
     marks: [],
+    refused: [],
   };
 }
 

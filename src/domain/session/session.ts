@@ -64,6 +64,8 @@ export type Session = {
   /** Who moved the session last, and the item that was current then: the same click once more is none. */
   readonly lastStep: { readonly by: AccountId; readonly seen: ItemId | null } | null;
   readonly marks: readonly { readonly mark: SessionMark; readonly by: AccountId; readonly at: Instant }[];
+  /** Numbers of the proposals to which somebody said No in this event. */
+  readonly refused: readonly number[];
 };
 
 /** What a facilitator arranged for the next event before it is opened. */

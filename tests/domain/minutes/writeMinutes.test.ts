@@ -62,6 +62,7 @@ const session: Session = {
   attendance: [{ person: tess, for: null, at: instant(11), isLate: false }],
   lastStep: null,
   marks: [],
+  refused: [],
 };
 const minutes = writeMinutes({
   session,

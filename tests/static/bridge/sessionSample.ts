@@ -136,6 +136,7 @@ export function sessionView({ session, ...change }: SessionChange = {}): Session
       attendance: [],
       lastStep: null,
       marks: [],
+      refused: [],
       ...session,
     },
     proposals: [1, 2, 3].map((number) => ({ number, view: proposalView(number) })),

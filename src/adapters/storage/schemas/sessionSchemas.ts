@@ -54,6 +54,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
   ),
   timer,
   attendance: v.array(attendance),
+  refused: v.optional(v.array(count), []),
   lastStep: v.nullable(v.object({ by: account, seen: v.nullable(item) })),
   marks,
 });
