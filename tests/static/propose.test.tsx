@@ -139,8 +139,9 @@ describe('filing', () => {
     const opened = await proposing();
     await moveByTyping(opened);
     await opened.user.type(screen.getByRole('textbox', { name: 'Reason' }), 'A hospital waits.');
+    const file = await judged();
     opened.bridge.isCutOff = true;
-    await opened.user.click(await judged());
+    await opened.user.click(file);
     await settle();
     expect(screen.getByText(/What you typed is still here: try again/)).toBeInTheDocument();
     opened.bridge.isCutOff = false;
