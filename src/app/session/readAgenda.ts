@@ -14,6 +14,8 @@ const LATE_START_MS = 12 * 3_600_000;
 export type AgendaRead = {
   readonly entries: readonly AgendaEntry[];
   readonly plan: Versioned<AgendaPlan>;
+  /** What the entries are built from, beside the plan. */
+  readonly open: Agenda;
   readonly event: number;
   readonly planned: Instant | null;
 };
@@ -29,7 +31,7 @@ export async function readAgenda(deps: Deps, forum: Forum): Promise<AgendaRead> 
     breachesSinceClose(deps, forum),
   ]);
   const agenda: Agenda = { ...open, event, planned, now, breaches, last: last?.value ?? null };
-  return { entries: buildAgenda(forum, { ...agenda, plan: plan.value }), plan, event, planned };
+  return { entries: buildAgenda(forum, { ...agenda, plan: plan.value }), plan, open: agenda, event, planned };
 }
 
 /** The number that the next event will have, or that the one which is on has. */

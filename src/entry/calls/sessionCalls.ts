@@ -40,10 +40,7 @@ export const sessionCalls: Answers<SessionCalls> = {
 };
 
 const arranged = (call: keyof SessionCalls, caller: Caller, arrangement: Arrangement) =>
-  inForum<AgendaView, AgendaRefusal>(call, caller, async (at) => {
-    const outcome = await arrangeAgenda(deps, at, arrangement);
-    return outcome.ok ? ok(await showAgenda(deps, outcome.value, caller.actor)) : outcome;
-  });
+  inForum<AgendaView, AgendaRefusal>(call, caller, (at) => arrangeAgenda(deps, at, arrangement));
 
 type Doing<R> = (at: AtForum) => Promise<Result<Forum, R>>;
 
