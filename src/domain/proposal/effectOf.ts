@@ -27,12 +27,13 @@ function effectOn(before: readonly IssueId[], of: { product: ProductId; changes:
   const summaries = new Map(of.changes.flatMap((change, index) => (change.kind === 'add' ? [[addedIssue(index), change.summary]] : [])));
   const moved = new Set([...of.changes.flatMap(movedBy), ...summaries.keys()]);
   const shown = shownIssues([before, after], { same, moved });
-  const rowsOf = (order: readonly IssueId[]) => order.flatMap((issue, index) => rowOf(issue, index)).slice(0, MOST_ROWS);
-  const rowOf = (issue: IssueId, index: number): readonly EffectRow[] => {
-    if (!shown.has(issue)) return [];
+  const rowsOf = (order: readonly IssueId[]): readonly EffectRow[] =>
+    placesOf(order, shown)
+      .slice(0, MOST_ROWS)
+      .map(({ issue, index }) => ({ place: index + 1, row: rowOf(issue), isMoved: moved.has(issue) }));
+  const rowOf = (issue: IssueId): EffectRow['row'] => {
     const summary = summaries.get(issue);
-    const row = summary === undefined ? { kind: 'issue' as const, issue } : { kind: 'added' as const, summary };
-    return [{ place: index + 1, row, isMoved: moved.has(issue) }];
+    return summary === undefined ? { kind: 'issue', issue } : { kind: 'added', summary };
   };
   return [{ product: of.product, before: rowsOf(before), after: rowsOf(after) }];
 }
@@ -65,11 +66,20 @@ function shownIssues(orders: BothOrders, { same, moved }: Shown): ReadonlySet<Is
   if (stretch.every(({ length }) => length <= MOST_ROWS)) return new Set(stretch.flat());
   for (let around = SURROUNDINGS; around > 0; around -= 1) {
     const near = new Set(orders.flatMap((order) => nearMoved(order, moved, around)));
-    if (orders.every((order) => order.filter((issue) => near.has(issue)).length <= MOST_ROWS)) return near;
+    if (orders.every((order) => placesOf(order, near).length <= MOST_ROWS)) return near;
   }
   return moved;
 }
 
 function nearMoved(order: readonly IssueId[], moved: ReadonlySet<IssueId>, around: number): readonly IssueId[] {
-  return order.flatMap((issue, index) => (moved.has(issue) ? order.slice(Math.max(0, index - around), index + around + 1) : []));
+  return placesOf(order, moved).flatMap(({ index }) => order.slice(Math.max(0, index - around), index + around + 1));
+}
+
+/** Where those of the issues stand that the order holds. In one pass: orders are long, and an event draws many effects at once. */
+function placesOf(order: readonly IssueId[], issues: ReadonlySet<IssueId>): readonly { issue: IssueId; index: number }[] {
+  const places: { issue: IssueId; index: number }[] = [];
+  order.forEach((issue, index) => {
+    if (issues.has(issue)) places.push({ issue, index });
+  });
+  return places;
 }
