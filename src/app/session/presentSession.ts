@@ -1,6 +1,7 @@
 /** The live session as one person sees it, with what that person may do in it (rules E5-E10, P1). */
 import type { SessionProposal, SessionView } from '../../contract/calls/sessionCalls';
 import type { Agreement } from '../../domain/agreement/agreement';
+import { mayLead } from '../../domain/authority';
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/ids';
 import { answeringAbilities } from '../../domain/proposal/answeringAbilities';
@@ -32,7 +33,7 @@ export async function sessionAfter(deps: Deps, forum: Forum, reader: AccountId):
 }
 
 async function presentSession(deps: Deps, { forum, session: { value: session }, now }: Live, { reader }: Reader): Promise<SessionView> {
-  const records = await readRecords(deps, forum, session);
+  const records = await readRecords(deps, forum, { session, isClosing: mayLead(forum, reader) });
   const asking = { person: reader, now };
   const views = records.proposals.map((proposal) => presentOne(deps, forum, { proposal, session, reader, now, records }));
   return {
@@ -56,7 +57,8 @@ async function presentSession(deps: Deps, { forum, session: { value: session }, 
 
 type Read = Awaited<ReturnType<typeof readRecords>>;
 
-async function readRecords(deps: Deps, forum: Forum, session: Session) {
+/** `isClosing`: for who may close the event. Nobody else is shown what is asked before, and everybody in the room asks often. */
+async function readRecords(deps: Deps, forum: Forum, { session, isClosing }: { session: Session; isClosing: boolean }) {
   const { open } = (await deps.records.register(forum.id)).value;
   const named = (kind: 'proposal' | 'agreementEnding' | 'pathwayDue') =>
     session.items.flatMap(({ topic }) => (topic.kind === kind ? [topic.number] : []));
@@ -66,7 +68,7 @@ async function readRecords(deps: Deps, forum: Forum, session: Session) {
     read('proposal', named('proposal')),
     read('agreement', named('agreementEnding')),
     read('pathway', [...named('pathwayDue'), ...open.pathway]),
-    read('impediment', open.impediment),
+    isClosing ? read('impediment', open.impediment) : [],
   ]);
   const madeIn = proposals.flatMap(({ state }) =>
     state.kind === 'decided' ? state.decided.flatMap(({ agreement }) => agreement ?? []) : [],
