@@ -1,4 +1,5 @@
 /** A list read newest first, page by page, whose newest end grows while one reads. */
+import { keepSame } from './keepSame';
 
 export type Numbered = { number: number };
 export type ListPage<E extends Numbered> = { entries: readonly E[]; next: number | null };
@@ -56,6 +57,7 @@ function join<E extends Numbered>(state: ListState<E>, page: ListPage<E>): ListS
 }
 
 function merge<E extends Numbered>(held: readonly E[], came: readonly E[]): readonly E[] {
-  const byNumber = new Map([...held, ...came].map((entry) => [entry.number, entry]));
+  const kept = keepSame(held, came, ({ number }) => number);
+  const byNumber = new Map([...held, ...kept].map((entry) => [entry.number, entry]));
   return [...byNumber.values()].sort((a, b) => b.number - a.number);
 }

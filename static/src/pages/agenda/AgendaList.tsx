@@ -1,5 +1,5 @@
 /** The items in their order, and the ways to arrange them: by dragging, by menu, by number. What was moved keeps the focus. */
-import { useEffect, useRef, type JSX } from 'react';
+import { useEffect, useMemo, useRef, type JSX } from 'react';
 import type { AgendaItemView } from '../../../../src/contract/calls/sessionCalls';
 import { useAnnounce } from '../../components/Announcer';
 import { useSay, Words } from '../../words/Words';
@@ -17,7 +17,7 @@ type AgendaListProps = { items: readonly AgendaItemView[]; names: ItemNames; arr
 export function AgendaList({ items, names, arrange }: AgendaListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   const focus = useRef<{ item: string; on: keyof typeof FOCUS } | null>(null);
-  const actions = useActions({ items, names, arrange, onMoved: (item, on) => (focus.current = { item, on }) });
+  const actions = useSteady(useActions({ items, names, arrange, onMoved: (item, on) => (focus.current = { item, on }) }));
   useEffect(() => {
     if (focus.current === null) return;
     const { item, on } = focus.current;
@@ -35,6 +35,28 @@ export function AgendaList({ items, names, arrange }: AgendaListProps): JSX.Elem
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The same object as long as there is something to arrange, so that no row is drawn again for its sake. */
+function useSteady(actions: RowActions | null): RowActions | null {
+  const newest = useRef(actions);
+  useEffect(() => {
+    newest.current = actions;
+  });
+  const isOn = actions !== null;
+  return useMemo<RowActions | null>(
+    () =>
+      isOn
+        ? {
+            onMove: (item, place, by) => newest.current?.onMove(item, place, by),
+            onDropOn: (dragged, place) => newest.current?.onDropOn(dragged, place),
+            onMinutes: (item, minutes) => newest.current?.onMinutes(item, minutes),
+            onPark: (item) => newest.current?.onPark(item),
+            onDrop: (item) => newest.current?.onDrop(item),
+          }
+        : null,
+    [isOn],
   );
 }
 

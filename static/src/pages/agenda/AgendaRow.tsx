@@ -1,7 +1,7 @@
 /** One item of the agenda: what it is, whose, how long, and for who may arrange: where it stands. */
 import Button from '@atlaskit/button/default/button';
 import DragHandleIcon from '@atlaskit/icon/core/drag-handle-vertical';
-import { useRef, type JSX } from 'react';
+import { memo, useRef, type JSX } from 'react';
 import type { AgendaItemView } from '../../../../src/contract/calls/sessionCalls';
 import { ProductLozenges } from '../../components/change/ProductLozenges';
 import { PersonName } from '../../components/People';
@@ -22,7 +22,8 @@ export type RowActions = {
 };
 type AgendaRowProps = { item: AgendaItemView; place: number; count: number; names: ItemNames; actions: RowActions | null };
 
-export function AgendaRow({ item, place, count, names, actions }: AgendaRowProps): JSX.Element {
+/** Drawn again only when it changes: moving one must not cost the others. */
+export const AgendaRow = memo(function Row({ item, place, count, names, actions }: AgendaRowProps): JSX.Element {
   const name = sayItem(item.topic, names, useSay());
   const { row, handle, isDragged, isTarget } = useDraggedRow({
     id: item.id,
@@ -47,7 +48,7 @@ export function AgendaRow({ item, place, count, names, actions }: AgendaRowProps
       </div>
     </li>
   );
-}
+});
 
 function About({ item, names, isReading }: { item: AgendaItemView; names: ItemNames; isReading: boolean }): JSX.Element {
   return (

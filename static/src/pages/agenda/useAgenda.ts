@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import type { Api, DoorRefusal } from '../../../../src/contract/api';
 import type { AgendaRefusal, AgendaView } from '../../../../src/contract/calls/sessionCalls';
+import { keepSame } from '../../hooks/keepSame';
 import { call } from '../../wire/call';
 
 export type ArrangeCall = 'moveAgendaItem' | 'setAgendaMinutes' | 'parkAgendaItem' | 'dropAgendaItem';
@@ -36,7 +37,9 @@ function reduce(state: AgendaState, happening: Happening): AgendaState {
 }
 
 const newer = (held: AgendaView | null, came: AgendaView | null): AgendaView | null =>
-  came === null || (held !== null && held.asOf > came.asOf) ? held : came;
+  came === null || (held !== null && held.asOf > came.asOf)
+    ? held
+    : { ...came, items: keepSame(held?.items ?? [], came.items, ({ id }) => id) };
 
 export function useAgenda(beat: number): { state: AgendaState; arrange: Arrange; askAgain: () => void } {
   const [state, dispatch] = useReducer(reduce, NOTHING);

@@ -17,9 +17,12 @@ export function useItemNames({ items, products }: Wanted): ItemNames {
   return useMemo(() => ({ proposals, agreements, impediments, products }), [proposals, agreements, impediments, products]);
 }
 
-/** The same text as long as the same items are there. */
+/** The same text as long as the same items are there, in whatever order. */
 const keyOf = (items: readonly AgendaItem[], kind: 'proposal' | 'agreementEnding' | 'impediment'): string =>
-  items.flatMap(({ topic }) => (topic.kind === kind ? [topic.number] : [])).join();
+  items
+    .flatMap(({ topic }) => (topic.kind === kind ? [topic.number] : []))
+    .sort((one, other) => one - other)
+    .join();
 
 export function useTitles(wanted: string, fetchTitles: () => Promise<Titles>): Titles {
   const [titles, setTitles] = useState(NONE);

@@ -1,6 +1,6 @@
 /** One impediment on the board: what, due, raised by whom, owned by whom, and the steps its reader may make. */
 import Button from '@atlaskit/button/default/button';
-import { useEffect, useRef, type JSX } from 'react';
+import { memo, useEffect, useRef, type JSX } from 'react';
 import type { ImpedimentCard } from '../../../../src/contract/calls/impedimentCalls';
 import type { ImpedimentColumn } from '../../../../src/domain/impediment/impediment';
 import type { Instant } from '../../../../src/domain/instant';
@@ -24,7 +24,8 @@ export type CardItemProps = {
   onStep: (card: ImpedimentCard, to: ImpedimentColumn) => void;
 };
 
-export function CardItem({ card, now, isRunning, takeFocus, onStep }: CardItemProps): JSX.Element {
+/** Drawn again only when it changes: a step of one card must not cost 200 others. */
+export const CardItem = memo(function Item({ card, now, isRunning, takeFocus, onStep }: CardItemProps): JSX.Element {
   const { element, isDragged } = useDraggedCard(card);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -53,7 +54,7 @@ export function CardItem({ card, now, isRunning, takeFocus, onStep }: CardItemPr
       )}
     </li>
   );
-}
+});
 
 function Story({ card, now }: { card: ImpedimentCard; now: Instant }): JSX.Element {
   const { number, raisedBy, raisedAt, owner, steps } = card;
@@ -63,7 +64,7 @@ function Story({ card, now }: { card: ImpedimentCard; now: Instant }): JSX.Eleme
       <p>
         <Words
           id="impediments.raisedBy"
-          values={{ number, person: <PersonName id={raisedBy} />, length: <Duration ms={now - raisedAt} /> }}
+          values={{ number, person: <PersonName id={raisedBy} />, length: <Duration ms={Math.max(0, now - raisedAt)} /> }}
         />
       </p>
       <p>

@@ -9,6 +9,7 @@ import { PageTitle } from '../../components/PageTitle';
 import { Skeleton } from '../../components/Skeleton';
 import { Trouble } from '../../components/Trouble';
 import type { ForumHold } from '../../hooks/useForum';
+import { useStable } from '../../hooks/useStable';
 import { useSay, Words } from '../../words/Words';
 import { BoardView } from './BoardView';
 import { COLUMN_WORDS, isReopening } from './columnWords';
@@ -44,10 +45,10 @@ export function ImpedimentsPage({ forum, hold, number }: ImpedimentsPageProps): 
     );
   };
   const { outcome, step } = useStep({ onDone, onElse: askAgain });
-  const onStep = (card: ImpedimentCard, to: ImpedimentColumn) => {
+  const onStep = useStable((card: ImpedimentCard, to: ImpedimentColumn) => {
     if (isReopening(card, to)) setReopening({ card, to });
     else void step({ card, to });
-  };
+  });
   return (
     <div className={styles.page}>
       <div className={styles.head}>

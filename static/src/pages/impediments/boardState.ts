@@ -1,5 +1,6 @@
 /** What the page holds of the board. A step of one's own counts at once; an answer that was asked for before it is let go. */
 import type { ImpedimentBoard, ImpedimentCard } from '../../../../src/contract/calls/impedimentCalls';
+import { keepSame } from '../../hooks/keepSame';
 
 export type BoardState = {
   /** Null until the first answer. */
@@ -20,13 +21,18 @@ export const NO_BOARD: BoardState = { board: null, heldFrom: 0, isUnreachable: f
 export function reduceBoard(state: BoardState, event: BoardEvent): BoardState {
   switch (event.kind) {
     case 'came':
-      return event.request <= state.heldFrom ? state : { board: event.board, heldFrom: event.request - 1, isUnreachable: false };
+      return event.request <= state.heldFrom
+        ? state
+        : { board: asHeld(state.board, event.board), heldFrom: event.request - 1, isUnreachable: false };
     case 'failed':
       return event.request <= state.heldFrom ? state : { ...state, isUnreachable: true };
     case 'changed':
       return { ...state, board: state.board && withCard(state.board, event.card), heldFrom: event.request };
   }
 }
+
+const asHeld = (held: ImpedimentBoard | null, came: ImpedimentBoard): ImpedimentBoard =>
+  held === null ? came : { ...came, cards: keepSame(held.cards, came.cards, ({ number }) => number) };
 
 function withCard(board: ImpedimentBoard, card: ImpedimentCard): ImpedimentBoard {
   const others = board.cards.filter(({ number }) => number !== card.number);

@@ -4,7 +4,7 @@ import { type Instant, plusMs } from '../../../../src/domain/instant';
 
 const EVERY_MS = 20_000;
 
-/** `asOf`: when the newest answer was made, by the server's clock. */
+/** `asOf`: when the newest answer was made, by the server's clock. Answers in quick succession leave it as it is, so that no card is drawn again. */
 export function useMinuteClock(asOf: Instant): Instant {
   const [read, setRead] = useState({ asOf, now: asOf });
   useEffect(() => {
@@ -14,5 +14,9 @@ export function useMinuteClock(asOf: Instant): Instant {
       clearInterval(timer);
     };
   }, [asOf]);
-  return read.asOf === asOf ? read.now : asOf;
+  const now = read.asOf === asOf ? read.now : asOf;
+  const [shown, setShown] = useState(now);
+  const isOld = now < shown || now - shown >= EVERY_MS;
+  if (isOld) setShown(now);
+  return isOld ? now : shown;
 }
