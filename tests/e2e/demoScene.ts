@@ -3,7 +3,7 @@ import { itemId } from '../../src/domain/session/session';
 import type { Scene } from './appPages';
 import type { ServedSite } from './servedSite';
 
-/** Its proposal 3 became agreement 1 at event 1. Call it once a site. */
+/** Its proposal 1 became agreement 1 at event 1. Call it once a site. */
 export const demoScene = (site: ServedSite): Scene => ({
   home: 'ALIGN',
   backlog: site.backlogPath('PAY'),
@@ -11,7 +11,7 @@ export const demoScene = (site: ServedSite): Scene => ({
   freeIssue: freeIssueIn(site),
   elsewhere: 'PAY',
   people: { facilitator: 'Marta', productOwner: 'Céline', leader: 'Ingrid', stakeholder: 'Gregor', elsewhere: 'Céline' },
-  proposal: 3,
+  proposal: 1,
   agreement: 1,
   event: 1,
   shows: {
@@ -40,7 +40,7 @@ export const demoScene = (site: ServedSite): Scene => ({
 /** Opens the event, and goes to a proposal that two Product Owners decide. */
 export async function openDemoSession(site: ServedSite): Promise<void> {
   await site.call('Marta', 'ALIGN', 'openEvent', {});
-  await site.call('Marta', 'ALIGN', 'goToItem', { item: itemId('proposal-5'), seen: null });
+  await site.call('Marta', 'ALIGN', 'goToItem', { item: itemId('proposal-3'), seen: null });
 }
 
 /** The key of an issue in a new project. */
