@@ -55,8 +55,6 @@ export type Jira = {
   rankChanges(ids: readonly IssueId[], rankField: FieldId): Promise<ReadonlyMap<IssueId, readonly { actor: AccountId; at: Instant }[]>>;
   /** An e-mail about an issue to one person. */
   tell(person: AccountId, about: IssueId, notice: Notice): Promise<void>;
-  /** Null: the app cannot see it. */
-  projectKey(project: ProjectId): Promise<string | null>;
   /** Names as Jira shows them to the app; who is not in the answer cannot be named. */
   names(people: readonly AccountId[]): Promise<ReadonlyMap<AccountId, string>>;
   /** Absent: gone, or never there. Strictly current. */

@@ -6,7 +6,7 @@ import { rankChanges } from './history';
 import { closeIssue, comment, createIssue, editIssue, issueBasics, issueProperty, linkIssues, setIssueProperty } from './issueWork';
 import { matching, rank, readIssues } from './issues';
 import { madeLately } from './madeLately';
-import { isActivePerson, missingPermissions, names, projectKey, tell } from './people';
+import { isActivePerson, missingPermissions, names, tell } from './people';
 import { shareIssues } from './shareIssues';
 
 export const jiraAsApp: Jira = {
@@ -17,7 +17,6 @@ export const jiraAsApp: Jira = {
   boardFacts,
   shareIssues,
   missingPermissions,
-  projectKey,
   names,
   rankChanges,
   issueBasics,

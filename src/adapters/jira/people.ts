@@ -27,13 +27,6 @@ export const isActivePerson: Jira['isActivePerson'] = async (id) => {
   return active && accountType !== 'app';
 };
 
-/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get */
-export const projectKey: Jira['projectKey'] = async (project) => {
-  const response = await asApp().requestJira(route`/rest/api/3/project/${project}`);
-  if (response.status === 404) return null;
-  return (await answer('project', v.object({ key: v.string() }), response)).key;
-};
-
 const named = v.object({ values: v.array(v.object({ accountId: v.string(), displayName: v.string() })) });
 const PEOPLE_AT_ONCE = 100;
 

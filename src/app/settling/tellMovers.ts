@@ -17,12 +17,20 @@ export async function tellMovers(
   const state = lockStateAt(lockHistoryOf(lock.value, forum.event), now);
   if (state.state === 'off') return;
   const nextEvent = dueEventOf(forum, now);
-  const home = breaches.length === 0 ? '' : ((await deps.jira.projectKey(forum.projectId)) ?? forum.name);
   for (const { mover, issueId, agreedPlace, against } of breaches) {
     const issueKey = states.get(issueId)?.key;
     if (issueKey === undefined) continue;
     const belowKey = agreedPlace.below === null ? null : (states.get(agreedPlace.below)?.key ?? null);
-    const about = { issueKey, belowKey, productName: product.name, agreedAt: state.since, nextEvent, zone: forum.zone, against, home };
+    const about = {
+      issueKey,
+      belowKey,
+      productName: product.name,
+      agreedAt: state.since,
+      nextEvent,
+      zone: forum.zone,
+      against,
+      forumName: forum.name,
+    };
     const notice = putBackNotice(about);
     await sent(() => deps.jira.tell(mover, issueId, notice));
   }

@@ -41,13 +41,13 @@ export type NoticeFacts = {
   zone: string;
   /** Number of the agreement that the Product Owner's own move would have broken; null for everybody else's. */
   against: number | null;
-  /** Where the forum's page is: the project it lives in. */
-  home: string;
+  /** On whose page the move is filled in. */
+  forumName: string;
 };
 
 /** What happened, why, and what to do. */
 export function putBackNotice(facts: NoticeFacts): Notice {
-  const { issueKey, belowKey, productName, agreedAt, nextEvent, zone, against, home } = facts;
+  const { issueKey, belowKey, productName, agreedAt, nextEvent, zone, against, forumName } = facts;
   const place = belowKey === null ? 'at the top of the backlog' : `below ${belowKey}`;
   const until = nextEvent === null ? 'until the next event' : `until the event on ${inZone(nextEvent, zone)}`;
   const why =
@@ -59,7 +59,7 @@ export function putBackNotice(facts: NoticeFacts): Notice {
     text: [
       `${issueKey}, which you moved, is back ${place}.`,
       why,
-      `Propose this move: it takes a minute, on the page MetaScrum of project ${home}, under “Put back”, where it is filled in already.`,
+      `Propose this move: it takes a minute, on the page of ${forumName}, under “Put back”, where it is filled in already.`,
     ].join('\n'),
   };
 }

@@ -11,7 +11,7 @@ describe('N1 who made a move that was put back is told privately, at most once a
     expect(emails[0]?.text.split('\n')).toEqual([
       'PAY-6, which you moved, is back below PAY-5.',
       expect.stringMatching(/^The order of Payments agreed on Mon 8 March.* \(America\/New_York\) stands until the next event\.$/),
-      'Propose this move: it takes a minute, on the page MetaScrum of project PAY, under “Put back”, where it is filled in already.',
+      'Propose this move: it takes a minute, on the page of Alignment, under “Put back”, where it is filled in already.',
     ]);
   });
 
