@@ -6,7 +6,6 @@ import type { ProductId } from '../domain/ids';
 import { withAccepted } from '../domain/lock/agreedNow';
 import { batchOfStuck, gatherBatch } from '../domain/lock/batch';
 import { lockStateAt } from '../domain/lock/lockState';
-import { SETTLED_KEPT_MS } from '../domain/lock/move';
 import { lockHistoryOf } from '../domain/lock/productLock';
 import type { Deps } from './ports';
 import { carryOut } from './settling/carryOut';
@@ -35,8 +34,7 @@ export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'
 }
 
 async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'unfinished' | 'conflict'> {
-  const { moves: noted, settled: remembered } = await deps.inbox.read(productId);
-  const settled = remembered.filter(({ settledAt }) => deps.clock.now() - settledAt < SETTLED_KEPT_MS);
+  const { moves: noted, settled } = await deps.inbox.read(productId);
   const loaded = await loadLock(deps, productId);
   if (!loaded) return 'nothing';
   const judging = {

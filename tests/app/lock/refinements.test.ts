@@ -43,19 +43,3 @@ describe('L2, L7 what was put back a moment ago is a neighbour like any other', 
     expect((await forum.putBacks()).map(({ issueId }) => forum.site.jira.admin.issue(issueId).key)).toEqual(['PAY-5', 'PAY-4']);
   });
 });
-
-describe('L7 what was settled long ago is not judged again', () => {
-  it('so a place that the Product Owner chose holds while the event of a drag out of it is late', async () => {
-    const forum = await lockedForum();
-    await forum.drag('owner', 'PAY-4', { below: 'PAY-6' });
-    await forum.settle();
-    await forum.site.control.clock({ advance: 'PT10M' });
-    forum.site.control.faults({ eventDelayMs: 60_000 });
-    await forum.drag('manager', 'PAY-4', { above: 'PAY-1' });
-    forum.site.control.faults({ eventDelayMs: 0 });
-    await forum.drag('manager', 'PAY-6', { below: 'PAY-8' });
-    await forum.settle();
-    expect(forum.order()).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-5', 'PAY-6', 'PAY-4', 'PAY-7', 'PAY-8']);
-    expect(await forum.putBacks()).toHaveLength(2);
-  });
-});
