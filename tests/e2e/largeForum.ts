@@ -46,8 +46,8 @@ export class LargeForum {
     await forum.#at(LATE);
     await forum.#file('Sten', { count: size.proposals - size.onAgenda, from: size.agreements + size.onAgenda });
     await forum.#at(SECOND.before);
-    await forum.#raise(size.impediments);
     await forum.#fillLog(size.logEntries);
+    await forum.#raise(size.impediments);
     await site.settle();
     return forum;
   }
@@ -61,6 +61,7 @@ export class LargeForum {
       await this.call(name, 'attend', { person, for: null });
     }
     await this.site.settle();
+    await this.rest();
   }
 
   /** The facilitator takes the agreements that end off the agenda. */
@@ -69,7 +70,7 @@ export class LargeForum {
     const ending = items.filter(({ topic }) => topic.kind === 'agreementEnding');
     for (const { id } of ending) {
       await this.call('Fay', 'dropAgendaItem', { item: id, isDropped: true });
-      await this.#rest();
+      await this.rest();
     }
   }
 
@@ -80,8 +81,8 @@ export class LargeForum {
     return this.site.call(name, HOME, call, payload);
   };
 
-  /** As long as people take for the next word: storage counts what is read in a minute. */
-  async #rest(): Promise<void> {
+  /** A minute of virtual time, in which storage counts what is read: people take as long for the next word. */
+  async rest(): Promise<void> {
     const { kernel } = this.site.standIn.site;
     await kernel.advanceTo(kernel.now() + REST_MS);
   }
@@ -99,7 +100,7 @@ export class LargeForum {
       const [seat] = seats;
       if (seat)
         await this.call(owner, 'answerProposal', { number: proposal.number, seat: seat.id, answer: { kind: 'agreed' }, reason: '' });
-      await this.#rest();
+      await this.rest();
     }
     await this.#at(FIRST.closes);
     await this.call('Fay', 'closeEvent', {});
@@ -115,7 +116,7 @@ export class LargeForum {
       const place = 2 * Math.floor(nth / this.products.length);
       const [above = issueId(''), moved = issueId('')] = [product.issues[place], product.issues[place + 40]];
       const change = { kind: 'place' as const, product: product.id, issues: [moved], where: { kind: 'above' as const, issue: above } };
-      if (nth % 10 === 0) await this.#rest();
+      if (nth % 10 === 0) await this.rest();
       const said = { reason: 'Three large customers wait for it.', costOfWaiting: 'Two people, every Monday.' };
       filed.push(await this.call(name, 'fileProposal', { wish: wish(`Wish ${String(nth + 1)} goes up`, 'backlog', [change], said) }));
     }
@@ -142,7 +143,7 @@ export class LargeForum {
     }
   }
 
-  /** A date is added and taken back, again and again. */
+  /** A date is added and taken back, again and again; the newest entries are of impediments. */
   async #fillLog(wanted: number): Promise<void> {
     const { entries } = await this.call('Fay', 'listLog', {});
     for (let written = entries[0]?.number ?? 0; written < wanted; written += 2) {

@@ -25,11 +25,11 @@ export type Interaction = {
 export type MeasuredInteraction = Pick<Interaction, 'name' | 'asks'> & { medianMs: number; slowestMs: number };
 
 const TIMES = 5;
-const REST_MS = 61_000;
 const QUIET_MS = 250;
 
 export async function measureInteraction(forum: LargeForum, interaction: Interaction): Promise<MeasuredInteraction> {
   const { name, asks, who, effect, times: many = TIMES } = interaction;
+  await forum.rest();
   const page = await forum.site.windowOf(who, forum.site.pagePath(forum.home, interaction.page));
   // The loader that runs this wraps named functions, those for the browser as well.
   await page.addInitScript('globalThis.__name = (named) => named;');
@@ -39,17 +39,12 @@ export async function measureInteraction(forum: LargeForum, interaction: Interac
   await interaction.begin?.(hands);
   const times: number[] = [];
   for (let nth = 0; nth < many; nth += 1) {
-    await rest(hands);
+    // As long as a person looks at what came of it; then nothing is under way.
+    await forum.rest();
     await interaction.prepare?.(hands, nth);
+    await page.waitForTimeout(QUIET_MS);
     times.push(await timeToPaint(hands.app, effect, () => interaction.act(hands, nth)));
   }
   await page.context().close();
   return { name, asks, medianMs: median(times), slowestMs: Math.max(...times) };
-}
-
-/** As long as a person looks at what came of it; then nothing is under way. */
-async function rest({ page, forum }: Hands): Promise<void> {
-  const { kernel } = forum.site.standIn.site;
-  await kernel.advanceTo(kernel.now() + REST_MS);
-  await page.waitForTimeout(QUIET_MS);
 }
