@@ -1,6 +1,6 @@
 /** The items of the session: the next two at once, all on demand; anybody may look at one, who leads may go to it. */
 import Button from '@atlaskit/button/default/button';
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import type { ItemId, ItemState, SessionItem } from '../../../../../src/domain/session/session';
 import { Card } from '../../../components/Card';
 import type { WordId } from '../../../words/catalogue';
@@ -22,6 +22,8 @@ type SessionAgendaProps = { live: Live; onLook: (item: ItemId) => void };
 
 export function SessionAgenda({ live, onLook }: SessionAgendaProps): JSX.Element {
   const { items } = live.view.session;
+  // All are drawn only for who looks at them: the session comes anew with each answer.
+  const [isOpen, setIsOpen] = useState(false);
   const coming = toCome(live.view).slice(0, 2);
   return (
     <Card title={<Words id="session.next" />}>
@@ -36,15 +38,17 @@ export function SessionAgenda({ live, onLook }: SessionAgendaProps): JSX.Element
           ))}
         </ol>
       )}
-      <details>
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>
           <Words id="session.allItems" values={{ count: items.length }} />
         </summary>
-        <ol className={styles.items}>
-          {items.map((item) => (
-            <ItemLine key={item.id} live={live} item={item} onLook={onLook} />
-          ))}
-        </ol>
+        {isOpen ? (
+          <ol className={styles.items}>
+            {items.map((item) => (
+              <ItemLine key={item.id} live={live} item={item} onLook={onLook} />
+            ))}
+          </ol>
+        ) : null}
       </details>
     </Card>
   );
