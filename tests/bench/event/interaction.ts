@@ -30,10 +30,10 @@ const QUIET_MS = 250;
 export async function measureInteraction(forum: LargeForum, interaction: Interaction): Promise<MeasuredInteraction> {
   const { name, asks, who, effect, times: many = TIMES } = interaction;
   await forum.rest();
-  const page = await forum.site.windowOf(who, forum.site.pagePath(forum.home, interaction.page));
+  const page = await forum.site.windowOf(who, '/');
   // The loader that runs this wraps named functions, those for the browser as well.
   await page.addInitScript('globalThis.__name = (named) => named;');
-  await page.reload();
+  await page.goto(forum.site.standIn.url + forum.site.pagePath(forum.home, interaction.page));
   const hands: Hands = { page, app: appIn(page), forum };
   await page.waitForLoadState('networkidle');
   await interaction.begin?.(hands);
