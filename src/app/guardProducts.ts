@@ -1,5 +1,5 @@
 /** What it takes that a product is locked: a board that can be, a lock of its own, and a place where the trigger looks (rules F2, F6). */
-import type { Forum, Product } from '../domain/forum/forum';
+import { type Forum, type Product, putsMovesBack } from '../domain/forum/forum';
 import type { NewProduct, SetupRefusal } from '../domain/forum/setup';
 import { type AccountId, productId } from '../domain/ids';
 import { lockingForum, withGuardedProducts, withoutForum } from '../domain/lock/guarded';
@@ -19,9 +19,9 @@ export async function examineProduct(deps: Deps, { name, boardId, owner, strengt
 export function newLockOf(deps: Deps, forum: Forum, product: Product) {
   const checkedAt = deps.clock.now();
   const health =
-    product.strength === 'watch'
-      ? { kind: 'detectOnly' as const, checkedAt, cause: 'watchOnly' as const }
-      : { kind: 'enforced' as const, checkedAt };
+    putsMovesBack(product.strength)
+      ? { kind: 'enforced' as const, checkedAt }
+      : { kind: 'detectOnly' as const, checkedAt, cause: 'watchOnly' as const };
   return { ...newProductLock({ productId: product.id, forumId: forum.id }), health };
 }
 

@@ -17,6 +17,8 @@ export type IssueChange = {
   actor: AccountId | null;
   at: Instant;
   changedFields: readonly FieldId[];
+  /** Jira's id of the entry in the issue's history, where the event names it. */
+  change: string | null;
 };
 
 export async function noteIssueChange(deps: Deps, change: IssueChange): Promise<'ignored' | 'noted'> {
@@ -26,9 +28,10 @@ export async function noteIssueChange(deps: Deps, change: IssueChange): Promise<
   if (change.kind === 'updated' && !change.changedFields.some((field) => guarded.rankFields.includes(field))) return 'ignored';
   const products = guardedIn(guarded, change.project);
   const kind = change.kind === 'created' ? ('created' as const) : ('moved' as const);
-  const { issue, actor, at } = change;
-  const move: NotedMove = { id: moveId({ issue, actor, at, kind }), issue, actor, at, kind };
-  for (const product of products) await noteFor(deps, product, move);
+  const { issue, actor, at, change: entry } = change;
+  const move = { issue, actor, at, kind, change: kind === 'created' ? null : entry };
+  const noted: NotedMove = { ...move, id: moveId(move) };
+  for (const product of products) await noteFor(deps, product, noted);
   return products.length > 0 ? 'noted' : 'ignored';
 }
 

@@ -4,7 +4,7 @@ import type { AccountId, BoardId, FieldId, ForumId, IssueId, ProductId, ProjectI
 import type { Instant } from '../domain/instant';
 import type { JiraPermission } from '../domain/lock/health';
 import type { SettledMove } from '../domain/lock/batch';
-import type { NotedMove } from '../domain/lock/move';
+import type { NotedMove, RankChange } from '../domain/lock/move';
 import type { Notice } from '../domain/lock/notice';
 import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
 import type { Agreement } from '../domain/agreement/agreement';
@@ -31,7 +31,12 @@ export type IssueState = {
   rank: string | null;
   isDone: boolean;
   inSprint: boolean;
+  /** When the sprints that it was in were completed. */
+  sprintsCompletedAt: readonly Instant[];
 };
+
+/** An issue with who ranked it of late, newest first, the app itself left out. */
+export type SeenIssue = IssueState & { changes: readonly RankChange[] };
 
 export type RankOutcome = { failed: readonly { issue: IssueId; status: number; reason: string }[] };
 
@@ -41,6 +46,14 @@ export type BoardFacts = { kind: 'ranked'; board: ProductBoard } | { kind: 'notR
 export type Jira = {
   /** At most 100 issues; an issue that is gone is absent from the answer. Strictly current. */
   readIssues(ids: readonly IssueId[], board: Pick<ProductBoard, 'rankField' | 'sprintField'>): Promise<ReadonlyMap<IssueId, IssueState>>;
+  /** The same with the latest entries of the history of each; more to send, so for few issues. Strictly current. */
+  lookAt(
+    ids: readonly IssueId[],
+    board: Pick<ProductBoard, 'rankField' | 'sprintField'>,
+    app: AccountId,
+  ): Promise<ReadonlyMap<IssueId, SeenIssue>>;
+  /** The account that the app's own changes are made by. */
+  appAccount(): Promise<AccountId>;
   rank(call: RankCall, rankField: FieldId): Promise<RankOutcome>;
   /** The backlog from the top, page by page; costs a point an issue and may be some seconds old. */
   backlog(board: ProductBoard): AsyncIterable<readonly { id: IssueId; rank: string | null }[]>;

@@ -1,5 +1,5 @@
 /** What is truly enforced for a product, found out by asking Jira (rule L10). */
-import type { ProductBoard, Strength } from '../domain/forum/forum';
+import { type ProductBoard, putsMovesBack, type Strength } from '../domain/forum/forum';
 import type { BoardId } from '../domain/ids';
 import type { JiraPermission, LockFault, LockHealth } from '../domain/lock/health';
 import { JiraFault } from './jiraFault';
@@ -26,7 +26,7 @@ export async function testLock(deps: Deps, { boardId, strength }: { boardId: Boa
     const checkedAt = deps.clock.now();
     const cause = await faultOf(deps, facts, strength);
     if (cause) return { kind: 'broken', checkedAt, cause };
-    return strength === 'watch' ? { kind: 'detectOnly', checkedAt, cause: 'watchOnly' } : { kind: 'enforced', checkedAt };
+    return !putsMovesBack(strength) ? { kind: 'detectOnly', checkedAt, cause: 'watchOnly' } : { kind: 'enforced', checkedAt };
   } catch (error) {
     if (!(error instanceof JiraFault)) throw error;
     return { kind: 'broken', checkedAt: deps.clock.now(), cause: { code: 'jiraDoesNotAnswer' } };
@@ -37,6 +37,6 @@ async function faultOf(deps: Deps, facts: BoardFacts, strength: Strength): Promi
   if (facts.kind === 'notFound') return { code: 'boardGone' };
   if (facts.kind === 'notRanked') return { code: 'boardNotRanked' };
   const missing = await missingOn(deps, facts.board);
-  const counts = missing && (strength === 'restore' || missing.missing.includes('BROWSE_PROJECTS'));
+  const counts = missing && (putsMovesBack(strength) || missing.missing.includes('BROWSE_PROJECTS'));
   return counts ? { code: 'appMayNotRank', ...missing } : null;
 }

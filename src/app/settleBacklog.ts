@@ -2,9 +2,9 @@
  * The lock at work (rules L1-L12): takes every move noted for a product, decides from the state of Jira, accepts or puts back, and
  * records. Events only wake it. Each step may be repeated after a crash with the same outcome.
  */
+import { putsMovesBack } from '../domain/forum/forum';
 import type { ProductId } from '../domain/ids';
 import { withAccepted } from '../domain/lock/agreedNow';
-import { batchOfStuck, gatherBatch } from '../domain/lock/batch';
 import { lockStateAt } from '../domain/lock/lockState';
 import { lockHistoryOf } from '../domain/lock/productLock';
 import type { Deps } from './ports';
@@ -15,7 +15,6 @@ import { recordBreaches, rememberSettled } from './settling/record';
 import { rememberJudgement } from './settling/remember';
 import type { LoadedLock } from './settling/settling';
 import { tellMovers } from './settling/tellMovers';
-import { withActors } from './settling/withActors';
 
 /** A batch loses a race for the lock record only to a close or a self-test, so a second turn is rare and a third rarer. */
 const TURNS = 5;
@@ -37,27 +36,21 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' |
   const { moves: noted, settled } = await deps.inbox.read(productId);
   const loaded = await loadLock(deps, productId);
   if (!loaded) return 'nothing';
-  const judging = {
-    history: lockHistoryOf(loaded.lock.value, loaded.forum.event),
-    owner: loaded.product.owner,
-    rule: loaded.forum.settings.lockRule,
-  };
-  const named = await withActors(deps, loaded, noted, settled);
   const { pending, stuck } = loaded.lock.value;
-  const gathered = gatherBatch({ noted: named, pending, settled }, judging);
-  const batch = gathered.moves.length === 0 ? batchOfStuck(stuck) : gathered;
-  if (batch.latest.size === 0) return 'nothing';
-  const judgement = await judgeBatch(deps, loaded, batch);
+  const again = noted.length === 0 && pending.length === 0 ? stuck : [];
+  if (noted.length === 0 && pending.length === 0 && again.length === 0) return 'nothing';
+  const judgement = await judgeBatch(deps, loaded, { noted, pending, settled, again });
   const plan = await massIfWorthIt(deps, loaded, judgement, surgicalCalls(judgement));
   const lock = await rememberJudgement(deps, loaded, judgement, { plan, settled });
   if (!lock) return 'conflict';
-  const failures = await carryOut(deps, loaded, plan, judgement);
+  const { failures, interrupted } = await carryOut(deps, loaded, plan, judgement);
+  if (interrupted.length > 0) await deps.inbox.note(productId, interrupted, { now: deps.clock.now(), phase: 'locked' });
   await rememberSettled(deps, judgement, lock.value);
-  const toTell = await recordBreaches(deps, lock, { failures, looked: batch.latest });
+  const toTell = await recordBreaches(deps, lock, { failures, looked: judgement.batch.latest });
   if (toTell === 'conflict') return 'conflict';
   if (lock.value.pending.length > 0 || stuck.length > 0) await deps.broadcast.forumChanged(loaded.forum.id);
   await tellMovers(deps, loaded, judgement, toTell);
-  return batch.waiting.size > 0 ? 'unfinished' : 'settled';
+  return judgement.batch.waiting.size > 0 || interrupted.length > 0 ? 'unfinished' : 'settled';
 }
 
 /** Null where there is no agreed order to protect. */
@@ -68,6 +61,10 @@ async function loadLock(deps: Deps, productId: ProductId): Promise<LoadedLock | 
   const product = forum?.products.find((one) => one.id === productId);
   if (!forum || !product) return null;
   const order = withAccepted(await deps.orders.load(productId, lock.value.order), lock.value.accepted);
-  const isLocked = lockStateAt(lockHistoryOf(lock.value, forum.event), deps.clock.now()).state === 'locked';
-  return { lock, forum, product, order, isLocked, putsBack: isLocked && product.strength === 'restore' };
+  const history = lockHistoryOf(lock.value, forum.event);
+  const state = lockStateAt(history, deps.clock.now());
+  const lockedSince = state.state === 'locked' ? state.since : null;
+  const app = lock.value.app ?? (await deps.jira.appAccount());
+  const judging = { history, owner: product.owner, rule: forum.settings.lockRule, openings: lock.value.openings };
+  return { lock, forum, product, order, app, judging, lockedSince, putsBack: lockedSince !== null && putsMovesBack(product.strength) };
 }

@@ -1,6 +1,6 @@
 /** Applies what was agreed for a product whose event closes, takes its agreed order, and locks it (rules F5, W1, L6, T4). May run twice: the second finds nothing to do. */
 import type { AgreedPosition } from '../domain/agreement/agreement';
-import { eventId, type ForumId, type ProductId } from '../domain/ids';
+import { type AccountId, eventId, type ForumId, type ProductId } from '../domain/ids';
 import type { Forum, Product } from '../domain/forum/forum';
 import { withOrderTaken } from '../domain/forum/eventSteps';
 import type { Instant } from '../domain/instant';
@@ -20,10 +20,11 @@ export async function takeOrder(deps: Deps, productId: ProductId): Promise<'take
   const closing = await closingProduct(deps, productId);
   if (!closing) return 'nothing';
   const applied = await applyOwed(deps, closing.forum.value, closing.product);
-  const since = deps.clock.now();
+  const app = closing.lock.value.app ?? (await deps.jira.appAccount());
   const order = await readOrder(deps, closing.product, applied);
+  const since = deps.clock.now();
   const handle = await deps.orders.save(productId, order, (closing.lock.value.order?.generation ?? 0) + 1);
-  const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since }));
+  const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since, app }));
   const old = closing.lock.value.order;
   if (outcome === 'taken' && old) await deps.orders.discard(productId, old);
   if (outcome === 'taken') await concludeIfClosed(deps, closing.forum.value.id);
@@ -68,7 +69,7 @@ async function readOrder(deps: Deps, product: Product, applied: readonly IssueId
 async function lockWith(
   deps: Deps,
   productId: ProductId,
-  taken: { handle: OrderHandle; since: Instant },
+  taken: { handle: OrderHandle; since: Instant; app: AccountId },
 ): Promise<'taken' | 'nothing' | 'conflict'> {
   const closing = await closingProduct(deps, productId);
   if (!closing) return 'nothing';
@@ -87,13 +88,20 @@ async function lockWith(
 
 function lockingCommit(
   { forum, lock, product }: Closing,
-  { handle, since, positions, now }: { handle: OrderHandle; since: Instant; positions: readonly AgreedPosition[]; now: Instant },
+  {
+    handle,
+    since,
+    app,
+    positions,
+    now,
+  }: { handle: OrderHandle; since: Instant; app: AccountId; positions: readonly AgreedPosition[]; now: Instant },
 ): Commit {
   const { event } = forum.value;
   if (event.state !== 'closing') throw new Error('Only a closing event takes orders.');
   const id = eventId(event.number);
   const history = withLockChange(lockHistoryOf(lock.value, event), { at: since, to: 'locked', event: id });
-  const locked: ProductLock = { ...lock.value, history, order: handle, accepted: [], putBackCount: 0, stuck: [], positions };
+  const fresh = { order: handle, accepted: [], putBackCount: 0, stuck: [], positions, openings: [], app };
+  const locked: ProductLock = { ...lock.value, history, ...fresh };
   const after = withOrderTaken(forum.value, product.id, now);
   const taken = { actor: null, fact: { kind: 'orderTaken' as const, id, productId: product.id, count: handle.count } };
   const closed = { actor: event.closedBy, fact: { kind: 'eventClosed' as const, id } };

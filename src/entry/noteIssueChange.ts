@@ -18,7 +18,7 @@ const event = v.object({
   timestamp: v.nullish(v.union([v.string(), v.number()])),
   issue: v.object({ id: v.string(), fields: v.object({ project: v.object({ id: v.string() }) }) }),
   retryContext: v.nullish(v.object({ retryCount: v.number() })),
-  changelog: v.nullish(v.object({ items: v.array(v.object({ fieldId: v.nullish(v.string()) })) })),
+  changelog: v.nullish(v.object({ id: v.nullish(v.string(), null), items: v.array(v.object({ fieldId: v.nullish(v.string()) })) })),
 });
 
 /** Events of another shape (a deleted issue, say) concern nobody here. */
@@ -44,5 +44,6 @@ function changeOf({ eventType, atlassianId, timestamp, issue, changelog }: v.Inf
         ? deps.clock.now()
         : instant(Number.isNaN(Number(timestamp)) ? Date.parse(String(timestamp)) : Number(timestamp)),
     changedFields: fields,
+    change: changelog?.id ?? null,
   };
 }

@@ -11,15 +11,15 @@ export const lockedHistory: LockHistory = [{ at: closedAt, to: 'locked', event: 
 /** That many seconds after the lock closed. */
 export const after = (seconds: number): Instant => plusMs(closedAt, seconds * 1000);
 
-export function noted(
-  issue: string,
-  { by = manager, at = after(60), kind = 'moved' }: { by?: AccountId | null; at?: Instant; kind?: NotedMove['kind'] } = {},
-): NotedMove {
-  const move = { issue: issueId(issue), actor: by, at, kind };
+type Said = { by?: AccountId | null; at?: Instant; kind?: NotedMove['kind']; change?: string | null };
+
+export function noted(issue: string, { by = manager, at = after(60), kind = 'moved', change = null }: Said = {}): NotedMove {
+  const move = { issue: issueId(issue), actor: by, at, kind, change };
   return { id: moveId(move), ...move };
 }
 
-export function settled(issue: string, changes: Partial<SettledMove> = {}): SettledMove {
-  const { id, issue: of, actor, at, kind } = noted(issue);
-  return { id, issue: of, actor, at, kind, verdict: 'forbidden', settledAt: after(62), anchors: [], recorded: true, ...changes };
+/** Judged a minute after the close, put back two seconds later. */
+export function settled(issue: string, { by, at, change, ...changes }: Said & Partial<SettledMove> = {}): SettledMove {
+  const move = noted(issue, { ...(by === undefined ? {} : { by }), ...(at === undefined ? {} : { at }), change: change ?? null });
+  return { ...move, verdict: 'forbidden', judgedAt: after(61), settledAt: after(63), anchors: [], recorded: true, ...changes };
 }

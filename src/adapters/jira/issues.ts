@@ -1,10 +1,12 @@
 /** Reading and ranking issues as the app. */
 import { asApp, route } from '@forge/api';
 import * as v from 'valibot';
-import type { IssueState, Jira } from '../../app/ports';
+import type { IssueState, Jira, SeenIssue } from '../../app/ports';
 import type { ProductBoard } from '../../domain/forum/forum';
 import { type FieldId, type IssueId, issueId, projectId } from '../../domain/ids';
+import { parseInstant } from '../../domain/instant';
 import { answer, faultOf, json } from './answer';
+import { changelog, rankChangesIn } from './changelog';
 import { patiently } from './patiently';
 
 const fetched = v.object({
@@ -16,23 +18,41 @@ const fetched = v.object({
         project: v.object({ id: v.string() }),
         status: v.object({ statusCategory: v.object({ key: v.string() }) }),
       }),
+      changelog: v.nullish(changelog, null),
     }),
   ),
 });
-const sprints = v.nullish(v.array(v.object({ state: v.string() })), []);
+const sprints = v.nullish(v.array(v.object({ state: v.string(), completeDate: v.nullish(v.string()) })), []);
 const rankValue = v.nullish(v.string(), null);
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-bulkfetch-post */
 export const readIssues: Jira['readIssues'] = async (ids, board) => {
   const states = new Map<IssueId, IssueState>();
-  for (let start = 0; start < ids.length; start += 100) {
-    const body = { issueIdsOrKeys: ids.slice(start, start + 100), fields: fieldsOf(board) };
-    const response = await patiently(() => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, json('POST', body)));
-    const { issues } = await answer('bulkfetch', fetched, response);
+  for await (const issues of fetchedIn(ids, { fields: fieldsOf(board) })) {
     for (const issue of issues) states.set(issueId(issue.id), stateOf(issue, board));
   }
   return states;
 };
+
+/** The history comes with the issues, the latest 40 entries of each. */
+export const lookAt: Jira['lookAt'] = async (ids, board, app) => {
+  const seen = new Map<IssueId, SeenIssue>();
+  for await (const issues of fetchedIn(ids, { fields: fieldsOf(board), expand: ['changelog'] })) {
+    for (const issue of issues) {
+      const changes = rankChangesIn(issue.changelog, board.rankField).filter(({ actor }) => actor !== app);
+      seen.set(issueId(issue.id), { ...stateOf(issue, board), changes });
+    }
+  }
+  return seen;
+};
+
+async function* fetchedIn(ids: readonly IssueId[], asked: { fields: string[]; expand?: string[] }): AsyncIterable<readonly Fetched[]> {
+  for (let start = 0; start < ids.length; start += 100) {
+    const body = { issueIdsOrKeys: ids.slice(start, start + 100), ...asked };
+    const response = await patiently(() => asApp().requestJira(route`/rest/api/3/issue/bulkfetch`, json('POST', body)));
+    yield (await answer('bulkfetch', fetched, response)).issues;
+  }
+}
 
 function fieldsOf({ rankField, sprintField }: Pick<ProductBoard, 'rankField' | 'sprintField'>): string[] {
   return [rankField, 'project', 'status', ...(sprintField ? [sprintField] : [])];
@@ -50,6 +70,7 @@ function stateOf(issue: Fetched, { rankField, sprintField }: Pick<ProductBoard, 
     rank: v.parse(rankValue, fields[rankField]),
     isDone: fields.status.statusCategory.key === 'done',
     inSprint: bound.some((sprint) => sprint.state !== 'closed'),
+    sprintsCompletedAt: bound.flatMap(({ completeDate }) => (completeDate ? [parseInstant(completeDate)] : [])),
   };
 }
 

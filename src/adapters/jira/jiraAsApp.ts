@@ -4,13 +4,15 @@ import { backlog, boardFacts } from './boards';
 import { dateOf, setDate } from './dates';
 import { rankChanges } from './history';
 import { closeIssue, comment, createIssue, editIssue, issueBasics, issueProperty, linkIssues, setIssueProperty } from './issueWork';
-import { matching, rank, readIssues } from './issues';
+import { lookAt, matching, rank, readIssues } from './issues';
 import { madeLately } from './madeLately';
-import { isActivePerson, missingPermissions, names, tell } from './people';
+import { appAccount, isActivePerson, missingPermissions, names, tell } from './people';
 import { shareIssues } from './shareIssues';
 
 export const jiraAsApp: Jira = {
   readIssues,
+  lookAt,
+  appAccount,
   rank,
   backlog,
   matching,

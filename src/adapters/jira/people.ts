@@ -27,6 +27,14 @@ export const isActivePerson: Jira['isActivePerson'] = async (id) => {
   return active && accountType !== 'app';
 };
 
+const account = v.object({ accountId: v.string() });
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/#api-rest-api-3-myself-get */
+export const appAccount: Jira['appAccount'] = async () => {
+  const { accountId: id } = await answer('the account of the app', account, await asApp().requestJira(route`/rest/api/3/myself`));
+  return accountId(id);
+};
+
 const named = v.object({ values: v.array(v.object({ accountId: v.string(), displayName: v.string() })) });
 const PEOPLE_AT_ONCE = 100;
 

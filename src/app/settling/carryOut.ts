@@ -1,9 +1,11 @@
 /** Makes the calls, reads back, and tries again what did not come back (rules L8, R6). */
 import type { IssueId } from '../../domain/ids';
+import type { NotedMove } from '../../domain/lock/move';
 import { type Ranks, type Run, callsFor } from '../../domain/lock/runs';
+import { untoldMoves } from '../../domain/lock/untold';
 import type { RankCall } from '../../domain/ranking/plan';
 import { JiraFault } from '../jiraFault';
-import type { Deps } from '../ports';
+import type { Deps, SeenIssue } from '../ports';
 import { type PutBackPlan, ranksOf } from './planPutBack';
 import type { Judgement, LoadedLock } from './settling';
 
@@ -15,28 +17,29 @@ export type Failures = ReadonlyMap<IssueId, string>;
 /** What Jira answered of issues it did not rank: for good, and in the last round for the moment. */
 type Refused = { forGood: Map<IssueId, string>; forNow: Map<IssueId, { status: number; reason: string }> };
 
+/** `interrupted`: moves made while the issues went back. They are left to the next batch: one may be the Product Owner's. */
+export type CarriedOut = { failures: Failures; interrupted: readonly NotedMove[] };
+
 /** @throws JiraFault when Jira is over a limit or down: the whole is done again later, from what was recorded. */
-export async function carryOut(
-  deps: Deps,
-  loaded: LoadedLock,
-  plan: PutBackPlan,
-  { runs, states }: Pick<Judgement, 'runs' | 'states'>,
-): Promise<Failures> {
-  const known = ranksOf(states);
+export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan, judgement: Judgement): Promise<CarriedOut> {
+  const known = ranksOf(judgement.states);
   const refused: Refused = { forGood: new Map(), forNow: new Map() };
-  let open = runs.filter((run) => run.issues.some((issue) => plan.displaced.has(issue)));
+  const interrupted: NotedMove[] = [];
+  let open = judgement.runs.filter((run) => run.issues.some((issue) => plan.displaced.has(issue)));
   let calls = plan.calls;
   for (let attempt = 0; attempt < TRIES && calls.length > 0; attempt += 1) {
     refused.forNow.clear();
     for (const call of calls) await makeCall(deps, loaded, call, refused);
-    const left = await readBack(deps, loaded, { runs: open, known });
-    open = open.filter((run) => left.some((call) => run.issues.some((issue) => call.issues.includes(issue))));
+    const read = await lookAgain(deps, loaded, judgement, open);
+    interrupted.push(...read.interrupted);
+    const left = await stillToCall(deps, loaded, { runs: read.runs, moved: read.ranks, known });
+    open = read.runs.filter((run) => left.some((call) => run.issues.some((issue) => call.issues.includes(issue))));
     calls = left.filter((call) => !call.issues.every((issue) => refused.forGood.has(issue)));
-    if (calls.length === 0) return onlyOf(refused.forGood, left);
+    if (calls.length === 0) return { failures: onlyOf(refused.forGood, left), interrupted };
   }
   throwIfBusy(calls, refused);
   const reasonOf = (issue: IssueId): string => refused.forGood.get(issue) ?? 'moved again each time it was put back';
-  return new Map(calls.flatMap((call) => call.issues.map((issue) => [issue, reasonOf(issue)])));
+  return { failures: new Map(calls.flatMap((call) => call.issues.map((issue) => [issue, reasonOf(issue)]))), interrupted };
 }
 
 async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, { forGood, forNow }: Refused): Promise<void> {
@@ -63,19 +66,26 @@ function throwIfBusy(left: readonly RankCall[], { forNow }: Refused): void {
 /** Forbidden, not found, malformed: trying again changes nothing. 429 and 5xx pass. */
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 429;
 
+/** The runs as they stand now, without issues that somebody has moved since they were judged. */
+async function lookAgain(deps: Deps, { product, app }: LoadedLock, { told }: Judgement, runs: readonly Run[]) {
+  const issues = runs.flatMap((run) => run.issues);
+  const seen = issues.length === 0 ? new Map<IssueId, SeenIssue>() : await deps.jira.lookAt(issues, product.board, app);
+  const now = deps.clock.now();
+  const interrupted = [...seen.values()].flatMap(({ id, changes }) => untoldMoves({ issue: id, changes, now }, told));
+  const moving = new Set(interrupted.map(({ issue }) => issue));
+  return {
+    runs: runs.map((run) => ({ ...run, issues: run.issues.filter((issue) => !moving.has(issue)) })),
+    ranks: ranksOf(seen),
+    interrupted,
+  };
+}
+
 /** What would still have to be called for these runs. The neighbours are read again only where something does not seem to be back. */
-async function readBack(
+async function stillToCall(
   deps: Deps,
   { product }: LoadedLock,
-  { runs, known }: { runs: readonly Run[]; known: Ranks },
+  { runs, moved, known }: { runs: readonly Run[]; moved: Ranks; known: Ranks },
 ): Promise<readonly RankCall[]> {
-  if (runs.length === 0) return [];
-  const moved = ranksOf(
-    await deps.jira.readIssues(
-      runs.flatMap((run) => run.issues),
-      product.board,
-    ),
-  );
   const seeming = runs.filter((run) => callsFor(run, new Map([...known, ...moved])).length > 0);
   if (seeming.length === 0) return [];
   const around = seeming.flatMap(({ place, issues }) => [place.below, ...issues, place.above]).filter((issue) => issue !== null);

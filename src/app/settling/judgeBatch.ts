@@ -1,48 +1,45 @@
 /**
- * Looks at the issues of a batch in Jira and decides (rules L1-L5, L9): which have left, which are new, which moves enter the agreed
- * order, and which stretches must be looked at because somebody moved what only the Product Owner may.
+ * Decides on what Jira shows of a batch (rules L1-L5, L9): which issues have left, which are new, which moves enter the agreed order, and
+ * which stretches must be looked at because somebody moved what only the Product Owner may.
  */
 import type { IssueId } from '../../domain/ids';
-import { left, withAccepted } from '../../domain/lock/agreedNow';
-import { type Batch, touchedBy, withForbidden } from '../../domain/lock/batch';
+import { withAccepted } from '../../domain/lock/agreedNow';
+import { type Batch, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import { outOfPlace } from '../../domain/lock/outOfPlace';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
-import { type AgreedOrder, has } from '../../domain/ranking/agreedOrder';
-import type { Deps, IssueState } from '../ports';
+import { has } from '../../domain/ranking/agreedOrder';
+import type { Deps } from '../ports';
 import { adopt } from './adopt';
-import { belongs } from './belongs';
-import { ranksOf } from './planPutBack';
-import type { Judgement, LoadedLock } from './settling';
 import { againstAgreements } from './againstAgreements';
+import { allTold, lookAround } from './lookAround';
+import { ranksOf } from './planPutBack';
+import type { Judgement, LoadedLock, Look } from './settling';
 
-/** Each round finds at least one neighbour that is gone; a backlog in which more are gone at once is read again by the next batch. */
+/** Each round finds at least one more move against an agreement; what is left when the rounds are over is judged by the next batch. */
 const ROUNDS = 6;
 
-export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): Promise<Judgement> {
-  const touched = touchedBy(batch);
-  const looked = await lookAround(deps, loaded, batch);
-  const staying = [...batch.latest.keys()].filter((issue) => !looked.gone.has(issue));
-  const newcomers = await recognise(
-    deps,
-    loaded,
-    staying.filter((issue) => !has(looked.order, issue)),
-  );
-  const within = { looked, touched, staying, newcomers };
-  const { settled, kept, adopted, against } = await adoptAllowed(deps, loaded, { batch, within });
-  const order = withAccepted(looked.order, adopted);
-  const judged = withForbidden(batch, new Set(against.keys()));
-  const forbidden = staying.filter((issue) => has(looked.order, issue) && !kept.has(issue) && !settles(judged, loaded, issue));
+export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Promise<Judgement> {
+  const look = await lookAround(deps, loaded, told);
+  const staying = [...look.batch.latest.keys()].filter((issue) => !look.gone.has(issue));
+  const unknown = staying.filter((issue) => !has(look.order, issue));
+  const newcomers = await recognise(deps, loaded, unknown);
+  const { settled, kept, adopted, against } = await adoptAllowed(deps, loaded, { look, staying, newcomers });
+  const order = withAccepted(look.order, adopted);
+  const batch = judgedAgainst(look.batch, against);
+  const forbidden = staying.filter((issue) => has(look.order, issue) && !kept.has(issue) && !settles(batch, loaded, issue));
   return {
-    batch: judged,
+    batch,
     order,
-    accepted: [...looked.left, ...adopted],
-    gone: looked.gone,
-    newcomers: new Set(staying.filter((issue) => !has(looked.order, issue))),
+    accepted: [...look.left, ...adopted],
+    gone: look.gone,
+    newcomers: new Set(unknown),
     adopted: settled,
     runs: runsOf(order, new Set(forbidden), new Set([...forbidden, ...batch.waiting])),
-    states: looked.states,
+    states: look.states,
     against,
+    told: allTold(look.told),
+    judgedAt: look.at,
   };
 }
 
@@ -50,7 +47,11 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, batch: Batch): 
 const settles = (batch: Batch, { putsBack }: LoadedLock, issue: IssueId): boolean =>
   batch.latest.get(issue)?.verdict === 'allowed' || !putsBack;
 
-type Within = { looked: Look; touched: ReadonlySet<IssueId>; staying: readonly IssueId[]; newcomers: readonly IssueId[] };
+/** L15: the Product Owner's moves of these issues turn out to break an agreed position: they are forbidden like anybody else's. */
+const judgedAgainst = (batch: Batch, against: ReadonlyMap<IssueId, number>): Batch =>
+  against.size === 0 ? batch : withVerdict(batch, 'forbidden', ({ issue }) => against.has(issue));
+
+type Within = { look: Look; staying: readonly IssueId[]; newcomers: readonly IssueId[] };
 type Allowed = {
   settled: ReadonlySet<IssueId>;
   kept: ReadonlySet<IssueId>;
@@ -58,46 +59,18 @@ type Allowed = {
   against: ReadonlyMap<IssueId, number>;
 };
 
-/** Each round finds at least one more move against an agreement; what is left when the rounds are over is judged by the next batch. */
-async function adoptAllowed(deps: Deps, loaded: LoadedLock, { batch, within }: { batch: Batch; within: Within }): Promise<Allowed> {
-  const { looked, touched, staying, newcomers } = within;
+async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying, newcomers }: Within): Promise<Allowed> {
   const against = new Map<IssueId, number>();
   for (let round = 0; ; round += 1) {
-    const judged = withForbidden(batch, new Set(against.keys()));
-    const staysPut = new Set(staying.filter((issue) => settles(judged, loaded, issue)));
-    const { away: settled, kept } = outOfPlaceOf(looked, staysPut, batch);
-    const moving = new Set([...touched].filter((issue) => !kept.has(issue)));
-    const adopted = await adopt(deps, { ...looked, product: loaded.product, touched: moving }, [...settled, ...newcomers]);
-    const broken = againstAgreements(loaded, { order: looked.order, changes: adopted, moved: settled });
+    const batch = judgedAgainst(look.batch, against);
+    const staysPut = new Set(staying.filter((issue) => settles(batch, loaded, issue)));
+    const { away: settled, kept } = outOfPlaceOf(look, staysPut);
+    const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
+    const adopted = await adopt(deps, loaded, look, { moving, issues: [...settled, ...newcomers] });
+    const broken = againstAgreements(loaded, { order: look.order, changes: adopted, moved: settled, batch });
     for (const [issue, agreement] of broken) against.set(issue, agreement);
     if (broken.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, kept, adopted, against };
   }
-}
-
-export type Look = { order: AgreedOrder; states: Map<IssueId, IssueState>; gone: Set<IssueId>; left: AcceptedChange[] };
-
-/** Reads the touched issues and their nearest neighbours that nobody touched, until every neighbour is one that still counts. */
-async function lookAround(deps: Deps, { product, order }: LoadedLock, batch: Batch): Promise<Look> {
-  const look: Look = { order, states: new Map(), gone: new Set(), left: [] };
-  let unread = [...batch.latest.keys(), ...neighboursOf(order, batch)];
-  for (let round = 0; round < ROUNDS && unread.length > 0; round += 1) {
-    const read = await deps.jira.readIssues([...new Set(unread)], product.board);
-    for (const [id, state] of read) look.states.set(id, state);
-    for (const issue of unread) {
-      if (belongs(look.states.get(issue), product, batch.latest.has(issue))) continue;
-      look.gone.add(issue);
-      if (has(look.order, issue)) look.left.push(left(issue));
-    }
-    look.order = withAccepted(look.order, look.left);
-    unread = neighboursOf(look.order, batch).filter((issue) => !look.states.has(issue) && !look.gone.has(issue));
-  }
-  return look;
-}
-
-function neighboursOf(order: AgreedOrder, batch: Batch): IssueId[] {
-  return runsOf(order, new Set(batch.latest.keys()), touchedBy(batch)).flatMap(({ place }) =>
-    [place.below, place.above].filter((issue) => issue !== null),
-  );
 }
 
 /** Unknown issues that the board's filter shows; the others are none of the lock's business. */
@@ -107,16 +80,14 @@ async function recognise(deps: Deps, { product }: LoadedLock, unknown: readonly 
   return unknown.filter((issue) => matching.has(issue));
 }
 
-/** Issues that may stay, and are away from their place among all that nobody moved, that the others of them keep, or that was put back before. */
-function outOfPlaceOf({ order, states }: Look, staysPut: ReadonlySet<IssueId>, batch: Batch): Standing {
-  const ranks = ranksOf(states);
-  const fresh = new Set(batch.moves.map((move) => move.issue));
-  const steady = batch.again.map((move) => move.issue).filter((issue) => !fresh.has(issue));
-  const runs = runsOf(order, new Set([...staysPut, ...steady]), touchedBy(batch));
-  const away = new Set(runs.flatMap((run) => outOfPlace(run, ranks, fresh)));
-  const kept = runs.flatMap((run) => run.issues.filter((issue) => ranks.has(issue) && !away.has(issue)));
-  return { away: new Set([...away].filter((issue) => staysPut.has(issue))), kept: new Set(kept) };
-}
-
 /** `kept` are no longer set aside: others are placed beside them. */
 type Standing = { away: ReadonlySet<IssueId>; kept: ReadonlySet<IssueId> };
+
+/** Issues that may stay, and are away from their place among all that nobody moved and that the others of them keep. */
+function outOfPlaceOf({ order, states, batch }: Look, staysPut: ReadonlySet<IssueId>): Standing {
+  const ranks = ranksOf(states);
+  const runs = runsOf(order, staysPut, touchedBy(batch));
+  const away = new Set(runs.flatMap((run) => outOfPlace(run, ranks)));
+  const kept = runs.flatMap((run) => run.issues.filter((issue) => ranks.has(issue) && !away.has(issue)));
+  return { away, kept: new Set(kept) };
+}

@@ -16,16 +16,17 @@ const BREACHES_A_COMMIT = 10;
 /** From here on the moves are known by their ids, for as long as their events may come again. */
 export async function rememberSettled(deps: Deps, judgement: Judgement, lock: ProductLock): Promise<void> {
   const now = deps.clock.now();
-  const { batch } = judgement;
+  const { batch, judgedAt } = judgement;
   const breaching = new Set(lock.pending.map((move) => move.id));
   const touched = touchedBy(batch);
-  const again = batch.again.map((move) => ({ ...move, recorded: move.recorded || breaching.has(move.id) }));
-  const moves = batch.moves.map((move) => ({ ...move, recorded: breaching.has(move.id) }));
-  const settled = [...again, ...moves].map(({ id, issue, actor, at, kind, verdict, recorded }): SettledMove => {
+  const anew = [...batch.astray, ...batch.moves.map((move) => ({ ...move, recorded: breaching.has(move.id) }))];
+  const settled = anew.map(({ id, issue, actor, at, kind, change, verdict, recorded }): SettledMove => {
     const { below, above } = placeOf(judgement, issue, touched);
-    return { id, issue, actor, at, kind, verdict, settledAt: now, anchors: [below, above].filter((anchor) => anchor !== null), recorded };
+    const anchors = [below, above].filter((anchor) => anchor !== null);
+    return { id, issue, actor, at, kind, change, verdict, judgedAt, settledAt: now, anchors, recorded };
   });
-  if (settled.length > 0) await deps.inbox.settle(lock.productId, settled, now);
+  const all = [...settled, ...batch.absorbed];
+  if (all.length > 0) await deps.inbox.settle(lock.productId, all, now);
 }
 
 /** Writes the pending breaches and takes them off the lock; answers whom to tell. `conflict` when somebody else wrote the lock: the next job goes on. */

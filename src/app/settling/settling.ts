@@ -1,11 +1,13 @@
 /** What the steps of settling hand to each other. */
 import type { AcceptedChange, ProductLock } from '../../domain/lock/productLock';
 import type { Forum, Product } from '../../domain/forum/forum';
-import type { Batch } from '../../domain/lock/batch';
+import type { Batch, Told } from '../../domain/lock/batch';
+import type { Judging, NotedMove } from '../../domain/lock/move';
 import type { Run } from '../../domain/lock/runs';
-import type { IssueId } from '../../domain/ids';
+import type { AccountId, IssueId } from '../../domain/ids';
+import type { Instant } from '../../domain/instant';
 import type { AgreedOrder } from '../../domain/ranking/agreedOrder';
-import type { IssueState, Versioned } from '../ports';
+import type { SeenIssue, Versioned } from '../ports';
 
 /** One product's lock with what it hangs on, as loaded for one batch. */
 export type LoadedLock = {
@@ -13,9 +15,25 @@ export type LoadedLock = {
   forum: Forum;
   product: Product;
   order: AgreedOrder;
+  /** The app's own account in Jira: what it ranked is no move. */
+  app: AccountId;
+  judging: Judging;
   /** False while the window is open, and where the lock only watches: then forbidden moves are recorded and stay. */
   putsBack: boolean;
-  isLocked: boolean;
+  /** Null while the window is open. */
+  lockedSince: Instant | null;
+};
+
+/** What Jira shows of a batch: its issues, their nearest neighbours that nobody moved, and every move that its history tells of them. */
+export type Look = {
+  batch: Batch;
+  told: Told;
+  order: AgreedOrder;
+  states: ReadonlyMap<IssueId, SeenIssue>;
+  gone: ReadonlySet<IssueId>;
+  left: readonly AcceptedChange[];
+  /** When the reading began. */
+  at: Instant;
 };
 
 /** What reading Jira made of a batch: the order with everything accepted, and the forbidden issues still to be looked at. */
@@ -31,7 +49,10 @@ export type Judgement = {
   adopted: ReadonlySet<IssueId>;
   /** Forbidden issues of the order, by where they belong. */
   runs: readonly Run[];
-  states: ReadonlyMap<IssueId, IssueState>;
+  states: ReadonlyMap<IssueId, SeenIssue>;
   /** Issues that the Product Owner moved against an agreement, by its number. */
   against: ReadonlyMap<IssueId, number>;
+  /** Every move known of, settled or not. */
+  told: readonly NotedMove[];
+  judgedAt: Instant;
 };

@@ -1,5 +1,6 @@
 /** What the calls about the forum accept. */
 import * as v from 'valibot';
+import { STRENGTHS } from '../../domain/forum/forum';
 import { MOST_PRODUCTS } from '../../domain/forum/setup';
 import type { ForumCalls } from '../calls/forumCalls';
 import type { SchemasOf } from './schemasOf';
@@ -22,7 +23,7 @@ import {
   zone,
 } from './parts';
 
-const strength = v.picklist(['watch', 'restore']);
+const strength = v.picklist(STRENGTHS);
 const newProduct = v.strictObject({ name, boardId: board, owner: account, strength });
 const facilitators = v.pipe(v.array(account), v.maxLength(20));
 const people = v.pipe(v.array(member), v.maxLength(300));

@@ -8,8 +8,14 @@ import type { ForumEvent } from './forumEvent';
 import type { Member, Proxy } from './people';
 import type { ForumSettings } from './settings';
 
-/** `watch` only records forbidden moves; `restore` puts them back. */
-export type Strength = 'watch' | 'restore';
+/**
+ * What a lock does about a forbidden move: `watch` only records it, `warn` tells the mover as well, `restore` puts it back, `hard` puts it
+ * back and takes from others the permission to rank.
+ */
+export const STRENGTHS = ['watch', 'warn', 'restore', 'hard'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+export const putsMovesBack = (strength: Strength): boolean => strength === 'restore' || strength === 'hard';
 
 /** A backlog with exactly one accountable Product Owner. */
 export type Product = {

@@ -1,35 +1,41 @@
 /**
  * The moves that are settled together, and which issues they concern (rules L4, L5, L7). Late, doubled and re-ordered events are
- * resolved here: of one issue the latest move counts, and a judgement is taken again when a neighbour it relied on has moved itself.
+ * resolved here: of one issue the latest move counts, by whatever it was told.
  */
 import type { IssueId } from '../ids';
-import type { Instant } from '../instant';
-import { type Judging, type MoveId, type NotedMove, type Verdict, verdictOn } from './move';
+import { type Instant, instant } from '../instant';
+import { isSameMove, type Judging, type MoveId, type NotedMove, type Verdict, verdictOn } from './move';
 import type { JudgedMove } from './productLock';
 
 /** A move settled lately: needed while a late or doubled event may still come. */
 export type SettledMove = NotedMove & {
   readonly verdict: Verdict;
+  /** When Jira was read for it, and when it was done: what was moved in between may have led it astray. */
+  readonly judgedAt: Instant;
   readonly settledAt: Instant;
-  /** Neighbours it was judged against: if one of them turns out to have been moved, the judgement is taken again. */
+  /** Neighbours it was put back between. */
   readonly anchors: readonly IssueId[];
   /** Whether it is already among the breaches. */
   readonly recorded: boolean;
 };
 
-/** `id` null: no move of late, but an issue that could not be put back before. */
-export type LatestMove = { readonly id: MoveId | null; readonly verdict: Verdict };
+/** `id` null: no move of late, but an issue to look at again. */
+export type LatestMove = { readonly id: MoveId | null; readonly verdict: Verdict; readonly at: Instant };
 
 export type Batch = {
   /** What is new or was left unfinished, oldest first. */
   readonly moves: readonly JudgedMove[];
-  /** Moves settled lately whose issue, or a neighbour they were judged by, turns out to have moved. */
-  readonly again: readonly SettledMove[];
+  /** Put back lately beside an issue that somebody moved at that very moment (rule L7): looked at again. */
+  readonly astray: readonly SettledMove[];
+  /** Told anew by an event although it is settled by what the history told: with the judgement it has. */
+  readonly absorbed: readonly SettledMove[];
   /** Every issue to look at, with what its latest move was. */
   readonly latest: ReadonlyMap<IssueId, LatestMove>;
   /** Issues whose moves are left for the next batch: not judged now, and no neighbour to judge by either. */
   readonly waiting: ReadonlySet<IssueId>;
 };
+
+const LONG_AGO = instant(0);
 
 /** The unfinished batch must fit into the record of the lock, with all that is told of each move. */
 export const MOVES_A_BATCH = 300;
@@ -37,61 +43,72 @@ export const MOVES_A_BATCH = 300;
 /** Issues that somebody is known to have moved: none of them serves as a neighbour. */
 export const touchedBy = ({ latest, waiting }: Batch): ReadonlySet<IssueId> => new Set([...latest.keys(), ...waiting]);
 
-export function gatherBatch(
-  { noted, pending, settled }: { noted: readonly NotedMove[]; pending: readonly JudgedMove[]; settled: readonly SettledMove[] },
-  judging: Judging,
-): Batch {
-  const known = new Set<MoveId>([...pending, ...settled].map((move) => move.id));
-  const fresh = noted
-    .filter((move) => !known.has(move.id))
-    .map((move): JudgedMove => ({ ...move, verdict: verdictOn(move, judging), breach: null }))
-    .sort((a, b) => a.at - b.at);
-  const room = Math.max(0, MOVES_A_BATCH - pending.length);
-  const moves = [...pending, ...fresh.slice(0, room)].sort((a, b) => a.at - b.at);
-  const again = toTakeAgain(settled, new Set(moves.map((move) => move.issue)));
-  const issues = new Set([...moves, ...again].map((move) => move.issue));
-  const ofThese = settled.filter((move) => issues.has(move.issue));
-  const later = fresh.slice(room).flatMap(({ issue }) => (issues.has(issue) ? [] : [issue]));
-  return { moves, again, latest: latestMoves([...ofThese, ...moves]), waiting: new Set(later) };
+/** `again`: issues to look at without a new move and so without a new breach (rule L14). */
+export type Told = {
+  noted: readonly NotedMove[];
+  pending: readonly JudgedMove[];
+  settled: readonly SettledMove[];
+  again: readonly IssueId[];
+};
+
+export function gatherBatch({ noted, pending, settled, again }: Told, judging: Judging): Batch {
+  const { fresh, absorbed } = sorted(noted, pending, settled);
+  const judged = fresh.map((move): JudgedMove => ({ ...move, verdict: verdictOn(move, judging), breach: null }));
+  const { taken, later } = takenFrom(judged, new Set(pending.map((move) => move.issue)), MOVES_A_BATCH - pending.length);
+  const moves = [...pending, ...taken].sort((a, b) => a.at - b.at);
+  const issues = new Set(moves.map((move) => move.issue));
+  const astray = settled.filter((move) => !issues.has(move.issue) && wentAstray(move, fresh));
+  const looked = [...again, ...astray.map((move) => move.issue)];
+  const latest = new Map<IssueId, LatestMove>([
+    ...looked.map((issue) => [issue, { id: null, verdict: 'forbidden', at: LONG_AGO }] as const),
+    ...latestMoves([...settled.filter((move) => issues.has(move.issue)), ...moves]),
+  ]);
+  const waiting = new Set(later.map((move) => move.issue).filter((issue) => !latest.has(issue)));
+  return { moves, astray, absorbed, latest, waiting };
 }
 
-/** L14: what could not be put back is tried again, without a new move and so without a new breach. */
-export function batchOfStuck(stuck: readonly IssueId[]): Batch {
-  return { moves: [], again: [], latest: new Map(stuck.map((issue) => [issue, { id: null, verdict: 'forbidden' }])), waiting: new Set() };
-}
-
-/** Everything that was judged of these issues or rested on one of them, and in turn on those (rule L7). */
-function toTakeAgain(settled: readonly SettledMove[], moved: ReadonlySet<IssueId>): SettledMove[] {
-  const unsure = new Set(moved);
-  const again = new Set<SettledMove>();
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const move of settled) {
-      if (again.has(move) || !(unsure.has(move.issue) || move.anchors.some((anchor) => unsure.has(anchor)))) continue;
-      again.add(move);
-      unsure.add(move.issue);
-      grew = true;
-    }
+/** What is new, oldest first, and what is settled under another name. */
+function sorted(noted: readonly NotedMove[], pending: readonly JudgedMove[], settled: readonly SettledMove[]) {
+  const ids = new Set([...pending, ...settled].map((move) => move.id));
+  const fresh: NotedMove[] = [];
+  const absorbed: SettledMove[] = [];
+  for (const move of noted) {
+    if (ids.has(move.id)) continue;
+    const twin = move.change === null ? settled.find((other) => isSameMove(move, other)) : undefined;
+    if (twin) absorbed.push({ ...twin, id: move.id, change: null });
+    else fresh.push(move);
   }
-  return [...again];
+  return { fresh: fresh.sort((a, b) => a.at - b.at), absorbed };
 }
+
+/** All moves of an issue together, the earliest issues first; at least one issue. */
+function takenFrom(fresh: readonly JudgedMove[], begun: ReadonlySet<IssueId>, room: number): { taken: JudgedMove[]; later: JudgedMove[] } {
+  const counts = new Map<IssueId, number>();
+  for (const { issue } of fresh) counts.set(issue, (counts.get(issue) ?? 0) + 1);
+  const chosen = new Set(begun);
+  let left = room;
+  for (const [issue, count] of counts) {
+    if (!chosen.has(issue) && count > left && chosen.size > 0) continue;
+    chosen.add(issue);
+    left -= count;
+  }
+  return { taken: fresh.filter(({ issue }) => chosen.has(issue)), later: fresh.filter(({ issue }) => !chosen.has(issue)) };
+}
+
+const wentAstray = ({ recorded, judgedAt, settledAt, anchors }: SettledMove, fresh: readonly NotedMove[]): boolean =>
+  recorded && fresh.some(({ issue, at }) => at >= judgedAt && at <= settledAt && anchors.includes(issue));
 
 function latestMoves(moves: readonly (NotedMove & { verdict: Verdict })[]): Map<IssueId, LatestMove> {
-  const latest = new Map<IssueId, NotedMove & { verdict: Verdict }>();
-  for (const move of moves) {
-    const known = latest.get(move.issue);
-    if (!known || move.at >= known.at) latest.set(move.issue, move);
+  const latest = new Map<IssueId, LatestMove>();
+  for (const { issue, id, verdict, at } of moves) {
+    const known = latest.get(issue);
+    if (!known || at >= known.at) latest.set(issue, { id, verdict, at });
   }
-  return new Map([...latest].map(([issue, { id, verdict }]) => [issue, { id, verdict }]));
+  return latest;
 }
 
-/** L15: the Product Owner's moves of these issues turn out to break an agreed position: they are forbidden like anybody else's. */
-export function withForbidden(batch: Batch, issues: ReadonlySet<IssueId>): Batch {
-  if (issues.size === 0) return batch;
-  const judged = <M extends { issue: IssueId; verdict: Verdict }>(move: M): M =>
-    issues.has(move.issue) ? { ...move, verdict: 'forbidden' } : move;
-  const latest = new Map(
-    [...batch.latest].map(([issue, move]) => [issue, issues.has(issue) ? { ...move, verdict: 'forbidden' as const } : move] as const),
-  );
-  return { ...batch, moves: batch.moves.map(judged), again: batch.again.map(judged), latest };
+/** The same moves, some of them judged otherwise by what Jira showed of their issues (rules L9, L15). */
+export function withVerdict(batch: Batch, verdict: Verdict, concerns: (move: Pick<NotedMove, 'issue' | 'at'>) => boolean): Batch {
+  const judged = [...batch.latest].map(([issue, move]) => [issue, concerns({ issue, at: move.at }) ? { ...move, verdict } : move] as const);
+  return { ...batch, moves: batch.moves.map((move) => (concerns(move) ? { ...move, verdict } : move)), latest: new Map(judged) };
 }

@@ -16,30 +16,12 @@ export type Seen = {
 export type NewBreach = { move: JudgedMove; outcome: BreachOutcome };
 
 export function newBreaches(batch: Batch, settled: readonly SettledMove[], seen: Seen): readonly NewBreach[] {
-  const fresh = batch.moves.filter((move) => move.breach === null).flatMap((move) => breachOf(move, { batch, settled, seen }));
-  const moved = new Set([...batch.moves, ...settled].map((move) => move.issue));
-  const late = batch.again.filter((move) => seen.displaced.has(move.issue) && isBreachAfterAll(move, batch, moved));
-  return [
-    ...fresh,
-    ...late.map(({ id, issue, actor, at, kind, verdict }) => ({
-      move: { id, issue, actor, at, kind, verdict, breach: null },
-      outcome: putBack,
-    })),
-  ];
+  return batch.moves.filter((move) => move.breach === null).flatMap((move) => breachOf(move, { batch, settled, seen }));
 }
-
-/** A move that looked innocent is none when nothing newer explains where its issue is, or when it was judged by neighbours that had moved. */
-function isBreachAfterAll(move: SettledMove, batch: Batch, moved: ReadonlySet<IssueId>): boolean {
-  if (move.verdict === 'allowed' || move.recorded) return false;
-  const isNewest = batch.latest.get(move.issue)?.id === move.id;
-  return isNewest || move.anchors.some((anchor) => moved.has(anchor));
-}
-
-const putBack: BreachOutcome = { kind: 'putBack' };
 
 function breachOf(move: JudgedMove, { batch, settled, seen }: { batch: Batch; settled: readonly SettledMove[]; seen: Seen }): NewBreach[] {
   if (move.verdict === 'allowed' || seen.unconcerned.has(move.issue)) return [];
-  if (seen.displaced.has(move.issue)) return [{ move, outcome: putBack }];
+  if (seen.displaced.has(move.issue)) return [{ move, outcome: { kind: 'putBack' } }];
   if (isOvertaken(move, batch, settled)) return [{ move, outcome: { kind: 'overtaken' } }];
   return seen.leftThere.has(move.issue) ? [{ move, outcome: { kind: 'recordedOnly' } }] : [];
 }

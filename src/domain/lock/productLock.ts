@@ -7,6 +7,7 @@ import type { ForumEvent } from '../forum/forumEvent';
 import type { LockHealth } from './health';
 import { type LockHistory, withLockChange } from './lockState';
 import type { NotedMove, Verdict } from './move';
+import type { ScopedOpening } from './scopedOpening';
 import type { Told } from './told';
 
 /** Where the stored snapshot of the agreed order lies. Each new snapshot gets a new generation, so that a half-written one is never read. */
@@ -79,6 +80,10 @@ export type ProductLock = {
   readonly health: LockHealth;
   /** What agreements promise of this order, as of the last close: guarded even against the Product Owner. */
   readonly positions: readonly AgreedPosition[];
+  /** What emergencies opened since the last close (rule L17). */
+  readonly openings: readonly ScopedOpening[];
+  /** The app's own account in Jira, once an order was taken. */
+  readonly app: AccountId | null;
 };
 
 export function newProductLock(args: { productId: ProductId; forumId: ForumId }): ProductLock {
@@ -93,6 +98,8 @@ export function newProductLock(args: { productId: ProductId; forumId: ForumId })
     stuck: [],
     health: { kind: 'unchecked', checkedAt: null },
     positions: [],
+    openings: [],
+    app: null,
   };
 }
 

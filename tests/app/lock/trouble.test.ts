@@ -69,11 +69,23 @@ describe('L7 an event that is lost for good does not mislead the next', () => {
     expect(await forum.putBacks()).toMatchObject([{ mover: forum.people.manager, outcome: { kind: 'putBack' } }]);
   });
 
-  it('puts back beside a neighbour whose own move went unnoticed', async () => {
+  it('puts back a neighbour too whose event was lost lately: the history of each issue that is looked at tells of it', async () => {
     const forum = await lockedForum({ issues: 12 });
     forum.site.control.faults({ eventLoss: 1 });
     await forum.drag('developer', 'PAY-5', { below: 'PAY-12' });
     await forum.settle();
+    forum.site.control.faults({ eventLoss: 0 });
+    await forum.drag('manager', 'PAY-4', { above: 'PAY-1' });
+    await forum.settle();
+    expect(forum.order()).toEqual(Array.from({ length: 12 }, (_, index) => `PAY-${index + 1}`));
+    expect((await forum.putBacks()).map(({ mover }) => mover).sort()).toEqual([forum.people.developer, forum.people.manager]);
+  });
+
+  it('puts back beside a neighbour whose own move went unnoticed long ago', async () => {
+    const forum = await lockedForum({ issues: 12 });
+    forum.site.control.faults({ eventLoss: 1 });
+    await forum.drag('developer', 'PAY-5', { below: 'PAY-12' });
+    await forum.site.control.clock({ advance: 'PT10M' });
     forum.site.control.faults({ eventLoss: 0 });
     await forum.drag('manager', 'PAY-4', { above: 'PAY-1' });
     await forum.settle();

@@ -3,9 +3,9 @@ import { MOVES_A_BATCH, gatherBatch } from '../../../src/domain/lock/batch';
 import { after, lockedHistory, noted, settled } from '../../builders/moves';
 import { manager, owner } from '../../builders/people';
 
-const judging = { rule: 'refine' as const, history: lockedHistory, owner };
+const judging = { rule: 'refine' as const, history: lockedHistory, owner, openings: [] };
 const gather = (given: Partial<Parameters<typeof gatherBatch>[0]>) =>
-  gatherBatch({ noted: [], pending: [], settled: [], ...given }, judging);
+  gatherBatch({ noted: [], pending: [], settled: [], again: [], ...given }, judging);
 
 describe('L1 nobody but the Product Owner may change the order', () => {
   it('forbids the move of anybody else, of nobody known too', () => {
@@ -37,13 +37,13 @@ describe('L5 of one issue the latest move counts', () => {
     const late = noted('7', { by: manager, at: after(10) });
     const batch = gather({
       noted: [late],
-      settled: [settled('7', { id: noted('7', { by: owner, at: after(20) }).id, at: after(20), verdict: 'allowed' })],
+      settled: [settled('7', { by: owner, at: after(20), verdict: 'allowed' })],
     });
     expect(batch.latest.get(issueId('7'))?.verdict).toBe('allowed');
   });
 });
 
-describe('L7 a doubled event changes nothing, and a judgement that rested on a moved neighbour is taken again', () => {
+describe('L7 a doubled event changes nothing, and what was put back beside a moving neighbour is looked at again', () => {
   it('drops a move that is settled', () => {
     expect(gather({ noted: [noted('1')], settled: [settled('1')] }).moves).toEqual([]);
   });
@@ -53,16 +53,46 @@ describe('L7 a doubled event changes nothing, and a judgement that rested on a m
     expect(gather({ noted: [noted('1')], pending: pending ? [pending] : [] }).moves).toHaveLength(1);
   });
 
-  it('takes again what rested on a neighbour that moved, and what rested on that', () => {
-    const batch = gather({
-      noted: [noted('1')],
-      settled: [
-        settled('2', { anchors: [issueId('1')] }),
-        settled('3', { anchors: [issueId('2')] }),
-        settled('4', { anchors: [issueId('9')] }),
-      ],
-    });
-    expect(batch.again.map((move) => move.issue)).toEqual(['2', '3']);
+  it('knows an event that does not name its entry as the move that the history told, and forgets it with that', () => {
+    const told = settled('1', { at: after(60), change: '10500' });
+    const { moves, absorbed } = gather({ noted: [noted('1', { at: after(62) })], settled: [told] });
+    expect(moves).toEqual([]);
+    expect(absorbed).toMatchObject([{ id: noted('1', { at: after(62) }).id, verdict: 'forbidden' }]);
+  });
+
+  it('tells two moves apart that name different entries, though one person made both at one instant', () => {
+    const told = settled('1', { change: '10500' });
+    expect(gather({ noted: [noted('1', { change: '10501' })], settled: [told] }).moves).toHaveLength(1);
+  });
+
+  it('looks again at what was put back beside an issue that moved between the look and the put-back', () => {
+    const put = settled('2', { anchors: [issueId('1')], judgedAt: after(70), settledAt: after(72) });
+    const at = (seconds: number) => gather({ noted: [noted('1', { at: after(seconds) })], settled: [put] }).latest.get(issueId('2'));
+    expect(at(71)).toMatchObject({ id: null, verdict: 'forbidden' });
+    expect([at(69), at(73)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('L17 an emergency opens what it names, and nothing else', () => {
+  const opening = { emergency: 1, from: after(50), until: after(70), issues: [issueId('1')] };
+  const open = (issue: string, at: number) =>
+    gatherBatch({ noted: [noted(issue, { at: after(at) })], pending: [], settled: [], again: [] }, { ...judging, openings: [opening] });
+
+  it('allows moves of the named issues from its beginning up to its end', () => {
+    const verdicts = [49, 50, 69, 70].map((at) => open('1', at).moves[0]?.verdict);
+    expect(verdicts).toEqual(['forbidden', 'allowed', 'allowed', 'forbidden']);
+  });
+
+  it('keeps all others locked', () => {
+    expect(open('2', 60).moves[0]?.verdict).toBe('forbidden');
+  });
+});
+
+describe('L14 what could not be put back is looked at again', () => {
+  it('without a move of its own', () => {
+    const { moves, latest } = gather({ again: [issueId('4')] });
+    expect(moves).toEqual([]);
+    expect(latest.get(issueId('4'))).toMatchObject({ id: null, verdict: 'forbidden' });
   });
 });
 
@@ -81,8 +111,10 @@ describe('S1 a batch fits into the record of the lock', () => {
     expect([...waiting]).toEqual([String(MOVES_A_BATCH + 1), String(MOVES_A_BATCH + 2)]);
   });
 
-  it('leaves no issue waiting that it judges anyway', () => {
-    const again = noted('1', { at: after(9_000) });
-    expect(gather({ noted: [...many.slice(0, MOVES_A_BATCH), again] }).waiting.size).toBe(0);
+  it('takes all moves of an issue together, so that the latest of them counts', () => {
+    const again = noted('1', { at: after(9_000), by: owner });
+    const { latest, waiting } = gather({ noted: [...many.slice(0, MOVES_A_BATCH), again] });
+    expect(latest.get(issueId('1'))?.verdict).toBe('allowed');
+    expect(waiting.has(issueId('1'))).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { cadence, member, rights, settings } from '../../../contract/schemas/parts';
 import type { DateChange } from '../../../domain/calendar/calendar';
-import type { Forum } from '../../../domain/forum/forum';
+import { type Forum, STRENGTHS } from '../../../domain/forum/forum';
 import type { Register } from '../../../domain/forum/register';
 import type { BoardId, FieldId, ProjectId } from '../../../domain/ids';
 import { account, at, branded, forum, product, project } from './parts';
@@ -42,7 +42,7 @@ export const forumSchema: v.GenericSchema<unknown, Forum> = v.object({
   settings,
   rights,
   firstEvent: v.number(),
-  products: v.array(v.object({ id: product, name: v.string(), owner: account, strength: v.picklist(['watch', 'restore']), board })),
+  products: v.array(v.object({ id: product, name: v.string(), owner: account, strength: v.picklist(STRENGTHS), board })),
   event,
 });
 

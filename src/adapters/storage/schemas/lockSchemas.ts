@@ -15,6 +15,9 @@ const position: v.GenericSchema<unknown, AgreedPosition> = v.variant('kind', [
   v.object({ agreement: v.number(), issue, kind: v.literal('above'), other: issue }),
   v.object({ agreement: v.number(), issue, kind: v.literal('below'), other: issue }),
 ]);
+/** Absent in records from before the history was read. */
+const change = v.optional(v.nullable(v.string()), null);
+const opening = v.object({ emergency: v.number(), from: at, until: at, issues: v.nullable(v.array(issue)) });
 const place = v.object({ below: v.nullable(issue), above: v.nullable(issue) });
 
 export const outcomeSchema: v.GenericSchema<unknown, BreachOutcome> = v.variant('kind', [
@@ -58,6 +61,7 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
       actor: v.nullable(account),
       at,
       kind: v.picklist(['moved', 'created']),
+      change,
       verdict: v.picklist(['allowed', 'forbidden']),
       breach: v.nullable(
         v.object({ number: v.number(), agreedPlace: place, foundPlace: v.nullable(place), outcome: outcomeSchema, against }),
@@ -69,6 +73,8 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
   stuck: v.array(issue),
   health,
   positions: v.optional(v.array(position), []),
+  openings: v.optional(v.array(opening), []),
+  app: v.optional(v.nullable(account), null),
 });
 
 export const guardedSchema: v.GenericSchema<unknown, Guarded> = v.object({
@@ -100,7 +106,7 @@ export const breachSchema: v.GenericSchema<unknown, Breach> = v.object({
   against,
 });
 
-const noted = v.object({ id: branded<MoveId>(), issue, actor: v.nullable(account), at, kind: v.picklist(['moved', 'created']) });
+const noted = v.object({ id: branded<MoveId>(), issue, actor: v.nullable(account), at, kind: v.picklist(['moved', 'created']), change });
 /** Hundreds of these are kept through a burst, so they are stored without names; the id follows from the rest. */
 const settled = v.pipe(
   v.tuple([
@@ -108,19 +114,25 @@ const settled = v.pipe(
     v.nullable(account),
     at,
     v.picklist(['moved', 'created']),
+    v.nullable(v.string()),
     v.picklist(['allowed', 'forbidden']),
+    at,
     at,
     v.array(issue),
     v.boolean(),
   ]),
-  v.transform(([of, actor, when, kind, verdict, settledAt, anchors, recorded]): SettledMove => {
-    return { id: moveId({ issue: of, actor, at: when, kind }), issue: of, actor, at: when, kind, verdict, settledAt, anchors, recorded };
+  v.transform(([of, actor, when, kind, entry, verdict, judgedAt, settledAt, anchors, recorded]): SettledMove => {
+    const move = { issue: of, actor, at: when, kind, change: entry };
+    return { ...move, id: moveId(move), verdict, judgedAt, settledAt, anchors, recorded };
   }),
 );
 
 /** As the schema above reads it. */
 export const storedSettled = (move: SettledMove) =>
-  [move.issue, move.actor, move.at, move.kind, move.verdict, move.settledAt, move.anchors, move.recorded] as const;
+  [
+    ...[move.issue, move.actor, move.at, move.kind, move.change, move.verdict],
+    ...[move.judgedAt, move.settledAt, move.anchors, move.recorded],
+  ] as const;
 
 export const shardSchema = v.object({ moves: v.array(noted), settled: v.array(settled) });
 export type Shard = v.InferOutput<typeof shardSchema>;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { badRequest, type Answer } from '../answers';
 import { idOrKey, mayBrowse, readBody, text, type Call } from '../call';
 import { currentView } from '../past';
+import { latestChanges } from '../present/changelog';
 import { issueJson, selectFields } from '../present/issues';
 import type { IssueRecord } from '../records';
 import type { Operation } from '../router';
@@ -12,6 +13,7 @@ export const bulkOperations: readonly Operation[] = [
 ];
 
 const MOST = 100;
+const MOST_CHANGES = 40;
 const BulkBody = v.strictObject({
   issueIdsOrKeys: v.array(idOrKey),
   fields: v.optional(v.array(text)),
@@ -36,6 +38,9 @@ function bulkFetch(call: Call): Answer {
   const view = currentView(call.site);
   const issues = [...found.values()]
     .sort((a, b) => Number(a.id) - Number(b.id))
-    .map((issue) => issueJson(call.site, view, issue, selection, body.properties));
+    .map((issue) => {
+      const json = issueJson(call.site, view, issue, selection, body.properties);
+      return (body.expand ?? []).includes('changelog') ? { ...json, changelog: latestChanges(call.site, issue.id, MOST_CHANGES) } : json;
+    });
   return { status: 200, body: { issues, issueErrors }, objects: issues.length };
 }

@@ -5,7 +5,7 @@ import { actorOf, issueOfPath, listParam, may, mayBrowse, param, readBody, type 
 import { byId, ISSUE_TYPES } from '../catalogue';
 import { IssueBody, readFields, type IssueInput } from '../issueInput';
 import { currentView } from '../past';
-import { changelogJson } from '../present/changelog';
+import { latestChanges } from '../present/changelog';
 import { expansions, issueJson, selectFields, selfOf } from '../present/issues';
 import type { IssueRecord, ProjectRecord } from '../records';
 import type { Operation } from '../router';
@@ -29,18 +29,14 @@ function showIssue(call: Call): Answer {
   return { status: 200, body: presented(call, issue), objects: 1 };
 }
 
+const MOST_CHANGES = 100;
+
 function presented(call: Call, issue: IssueRecord) {
   const selection = selectFields(call.site, listParam(call, 'fields') ?? ['*all'], { sees: mayBrowse(call) });
   const expand = listParam(call, 'expand') ?? [];
   const json = issueJson(call.site, currentView(call.site), issue, selection, listParam(call, 'properties') ?? []);
-  const changes = expand.includes('changelog') ? call.site.changesOf(issue.id).slice(-100).reverse() : undefined;
-  const changelog = changes && {
-    startAt: 0,
-    maxResults: changes.length,
-    total: changes.length,
-    histories: changes.map((change) => changelogJson(call.site, change)),
-  };
-  return { ...json, ...expansions(call.site, selection, expand), ...(changelog ? { changelog } : {}) };
+  const changelog = expand.includes('changelog') ? { changelog: latestChanges(call.site, issue.id, MOST_CHANGES) } : {};
+  return { ...json, ...expansions(call.site, selection, expand), ...changelog };
 }
 
 function createIssue(call: Call, input: IssueInput): { id: string; key: string; self: string } {

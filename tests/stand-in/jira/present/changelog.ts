@@ -14,3 +14,14 @@ export function changelogJson(site: Site, change: ChangeRecord, fieldIds?: Reado
     items: items.map((item) => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null))),
   };
 }
+
+/** As it is expanded into an issue: newest first, and no more than so many. */
+export function latestChanges(site: Site, issueId: string, most: number) {
+  const changes = site.changesOf(issueId).slice(-most).reverse();
+  return {
+    startAt: 0,
+    maxResults: changes.length,
+    total: changes.length,
+    histories: changes.map((change) => changelogJson(site, change)),
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Reads in Jira the issues of a batch and their nearest neighbours that nobody moved (rules L5-L7). Whom the history names as having moved one
+ * of them joins the batch, whether an event has told it or not: a judgement rests on nothing that is on its way.
+ */
+import type { IssueId } from '../../domain/ids';
+import { left, withAccepted } from '../../domain/lock/agreedNow';
+import { type Batch, gatherBatch, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
+import type { Instant } from '../../domain/instant';
+import type { NotedMove, RankChange } from '../../domain/lock/move';
+import { runsOf } from '../../domain/lock/runs';
+import { untoldMoves, withEntries } from '../../domain/lock/untold';
+import { type AgreedOrder, has } from '../../domain/ranking/agreedOrder';
+import { outward } from '../../domain/ranking/outward';
+import type { Deps, SeenIssue } from '../ports';
+import { belongs } from './belongs';
+import type { LoadedLock, Look } from './settling';
+
+/** How far it looks doubles each time, so a stretch of moved issues is crossed in few readings; these many cross any backlog. */
+const ROUNDS = 40;
+
+/** Sprint and history are stamped one after the other. */
+const COMPLETION_MS = 5_000;
+
+export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): Promise<Look> {
+  const at = deps.clock.now();
+  const states = new Map<IssueId, SeenIssue>();
+  const read = new Set<IssueId>();
+  let look = lookOf(loaded, { batch: gatherBatch(first, loaded.judging), told: first, states, read, at });
+  for (let round = 0, reach = 1; round < ROUNDS; round += 1, reach *= 2) {
+    const isUnread = (issue: IssueId) => !read.has(issue);
+    if (!wanted(look, 1).some(isUnread)) break;
+    const unread = [...new Set(wanted(look, reach))].filter(isUnread);
+    for (const [id, state] of await deps.jira.lookAt(unread, loaded.product.board, loaded.app)) states.set(id, state);
+    for (const issue of unread) read.add(issue);
+    const told = withHistory(look.told, unread, { states, at });
+    const batch = told === look.told ? look.batch : gatherBatch(told, loaded.judging);
+    look = lookOf(loaded, { batch, told, states, read, at });
+  }
+  return { ...look, batch: withReturned(look) };
+}
+
+type Reading = Pick<Look, 'batch' | 'told' | 'states' | 'at'> & { read: ReadonlySet<IssueId> };
+
+/** An issue that nobody moved serves as a neighbour though it is closed; one that was moved has left the backlog then. */
+function lookOf({ product, order }: LoadedLock, { batch, told, states, read, at }: Reading): Look {
+  const gone = [...read].filter((issue) => !belongs(states.get(issue), product, batch.latest.has(issue)));
+  const changes = gone.filter((issue) => has(order, issue)).map(left);
+  return { batch, told, states, at, gone: new Set(gone), left: changes, order: withAccepted(order, changes) };
+}
+
+/** The issues of the batch, and so many of the nearest on either side of each. */
+function wanted({ batch, order }: Pick<Look, 'batch' | 'order'>, reach: number): readonly IssueId[] {
+  const touched = touchedBy(batch);
+  const around = runsOf(order, new Set(batch.latest.keys()), touched).flatMap(({ place }) => aroundOf(order, place, { touched, reach }));
+  return [...batch.latest.keys(), ...around];
+}
+
+function aroundOf(
+  order: AgreedOrder,
+  { below, above }: { below: IssueId | null; above: IssueId | null },
+  { touched, reach }: { touched: ReadonlySet<IssueId>; reach: number },
+): readonly IssueId[] {
+  const upwards = below === null ? [] : outward(order, below, { step: -1, excluded: touched, count: reach });
+  return above === null ? upwards : [...upwards, ...outward(order, above, { step: 1, excluded: touched, count: reach })];
+}
+
+/** The same object where the history tells nothing new. */
+function withHistory(told: Told, issues: readonly IssueId[], { states, at }: Pick<Look, 'states' | 'at'>): Told {
+  const known = allTold(told);
+  const changesOf = (issue: IssueId) => states.get(issue)?.changes ?? [];
+  const untold = issues.flatMap((issue) => untoldMoves({ issue, changes: changesOf(issue), now: at }, known));
+  const isNameless = told.noted.some(({ actor, change, kind }) => kind === 'moved' && (actor === null || change === null));
+  if (untold.length === 0 && !isNameless) return told;
+  return { ...told, noted: withEntries([...told.noted, ...untold], changesOf) };
+}
+
+export const allTold = ({ noted, pending, settled }: Told): readonly NotedMove[] => [...noted, ...pending, ...settled];
+
+/** L9: what a completed sprint gives back, Jira ranks in the name of whoever completed it, before anybody can move it. */
+function withReturned({ batch, states }: Pick<Look, 'batch' | 'states'>): Batch {
+  const returns = ({ issue, at }: Pick<NotedMove, 'issue' | 'at'>): boolean => {
+    const seen = states.get(issue);
+    const returnedAt = (seen?.sprintsCompletedAt ?? []).map((completed) => firstSince(seen?.changes ?? [], completed));
+    return returnedAt.includes(at);
+  };
+  return withVerdict(batch, 'allowed', returns);
+}
+
+function firstSince(changes: readonly RankChange[], completed: Instant): Instant | undefined {
+  return changes.findLast(({ at }) => at >= completed && at - completed <= COMPLETION_MS)?.at;
+}

@@ -1,0 +1,14 @@
+/** A part of a product's order that is open for a while although the rest stays locked: what an emergency opens (rule L17). */
+import type { IssueId } from '../ids';
+import type { Instant } from '../instant';
+
+/** Half-open: includes `from`, excludes `until`. `issues` null: the whole product. */
+export type ScopedOpening = {
+  readonly emergency: number;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly issues: readonly IssueId[] | null;
+};
+
+export const isOpenTo = (openings: readonly ScopedOpening[], { issue, at }: { issue: IssueId; at: Instant }): boolean =>
+  openings.some(({ from, until, issues }) => from <= at && at < until && (issues === null || issues.includes(issue)));
