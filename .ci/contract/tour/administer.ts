@@ -14,6 +14,19 @@ export function administer(ask: Ask, { project, colleague }: Place): void {
   const scheme = ask('GET', `/rest/api/3/project/${project}/permissionscheme`).at('id');
   ask('GET', '/rest/api/3/permissionscheme?expand=permissions');
   ask('GET', `/rest/api/3/permissionscheme/${scheme}?expand=permissions`);
+  const made = ask('POST', '/rest/api/3/role', { name: 'Travellers', description: 'People on tour.' }).at('id');
+  ask('POST', '/rest/api/3/role', { name: 'Travellers' });
+  ask('GET', '/rest/api/3/role');
+  ask('GET', `/rest/api/3/role/${made}`);
+  const grants = `/rest/api/3/permissionscheme/${scheme}/permission`;
+  const body = { permission: 'SCHEDULE_ISSUES', holder: { type: 'projectRole', parameter: made, value: made } };
+  const grant = ask('POST', grants, body).at('id');
+  ask('POST', grants, body);
+  ask('GET', grants);
+  ask('GET', `${grants}/${grant}`);
+  ask('DELETE', `/rest/api/3/role/${made}`);
+  ask('DELETE', `${grants}/${grant}`);
+  ask('DELETE', `/rest/api/3/role/${made}`);
   ask('GET', '/rest/api/3/project/NONE');
   ask('GET', '/rest/agile/1.0/board/999999');
 }

@@ -12,6 +12,7 @@ import { jqlMatchOperations } from './operations/jqlMatch';
 import { linkOperations } from './operations/links';
 import { notifyOperations } from './operations/notify';
 import { permissionOperations } from './operations/permissions';
+import { permissionGrantOperations } from './operations/permissionGrants';
 import { permissionSchemeOperations } from './operations/permissionSchemes';
 import { projectOperations } from './operations/projects';
 import { propertyOperations } from './operations/properties';
@@ -19,6 +20,7 @@ import { rankOperations } from './operations/rank';
 import { roleOperations } from './operations/roles';
 import { searchOperations } from './operations/search';
 import { siteOperations } from './operations/siteInfo';
+import { siteRoleOperations } from './operations/siteRoles';
 import { sprintOperations } from './operations/sprints';
 import { transitionOperations } from './operations/transitions';
 import { userOperations } from './operations/users';
@@ -55,6 +57,8 @@ export const OPERATIONS: readonly Operation[] = [
   ...versionOperations,
   ...roleOperations,
   ...permissionSchemeOperations,
+  ...permissionGrantOperations,
+  ...siteRoleOperations,
   ...userOperations,
   ...siteOperations,
 ];

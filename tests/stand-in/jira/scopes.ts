@@ -72,6 +72,7 @@ const SCHEME: Scopes = [
     'read:project',
   ),
 ];
+const GRANT = jira('read:application-role', 'read:field', 'read:group', 'read:permission', 'read:project-role', 'read:user');
 const COMMENT_READ = jira(
   'read:comment',
   'read:comment.property',
@@ -174,6 +175,14 @@ export const SCOPES: Readonly<Record<string, Scopes>> = {
   'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme': SCHEME,
   'GET /rest/api/3/permissionscheme': SCHEME,
   'GET /rest/api/3/permissionscheme/{schemeId}': SCHEME,
+  'GET /rest/api/3/permissionscheme/{schemeId}/permission': [[READ_WORK], GRANT],
+  'POST /rest/api/3/permissionscheme/{schemeId}/permission': [[MANAGE_CONFIGURATION], [...GRANT, 'write:permission:jira']],
+  'GET /rest/api/3/permissionscheme/{schemeId}/permission/{permissionId}': [[READ_WORK], GRANT],
+  'DELETE /rest/api/3/permissionscheme/{schemeId}/permission/{permissionId}': [[MANAGE_CONFIGURATION], jira('delete:permission')],
+  'GET /rest/api/3/role': [[MANAGE_CONFIGURATION], ROLE],
+  'POST /rest/api/3/role': [[MANAGE_CONFIGURATION], [...ROLE, 'write:project-role:jira']],
+  'GET /rest/api/3/role/{id}': [[MANAGE_CONFIGURATION], ROLE],
+  'DELETE /rest/api/3/role/{id}': [[MANAGE_CONFIGURATION], jira('delete:project-role')],
   'GET /rest/api/3/serverInfo': [[]],
 };
 

@@ -1,9 +1,9 @@
-/** Permission schemes, to be read: who is granted what. */
+/** Permission schemes as a whole, to be read: who is granted what. Single grants are in `permissionGrants.ts`. */
 import { forbidden, notFound, type Answer } from '../answers';
 import { listParam, param, visibleProject, type Call } from '../call';
 import { mayAdminister } from '../permissions';
-import { groupIdOf } from '../present/users';
-import type { Grant, Holder, SchemeRecord } from '../records';
+import { grantJson } from '../present/grants';
+import type { SchemeRecord } from '../records';
 import type { Operation } from '../router';
 
 export const permissionSchemeOperations: readonly Operation[] = [
@@ -38,7 +38,8 @@ function shown(call: Call, body: object, scheme: SchemeRecord): Answer {
   return { status: 200, body, objects: 1, identities: isExpanded ? scheme.grants.length : 0 };
 }
 
-function schemeOf(call: Call, id: string): SchemeRecord {
+/** 404 where there is none. */
+export function schemeOf(call: Call, id: string): SchemeRecord {
   const scheme = call.site.schemes.get(id);
   if (!scheme) throw notFound(`There is no permission scheme with ID ${id}.`);
   return scheme;
@@ -53,25 +54,6 @@ function schemeJson(call: Call, { id, name, description, grants }: SchemeRecord)
     self,
     name,
     description,
-    ...(isExpanded ? { permissions: grants.map((grant) => grantJson(self, grant)) } : {}),
+    ...(isExpanded ? { permissions: grants.map((grant) => grantJson(call.site.options.baseUrl, id, grant)) } : {}),
   };
-}
-
-function grantJson(self: string, { id, permission, holder }: Grant) {
-  return { id, self: `${self}/permission/${String(id)}`, holder: holderJson(holder), permission };
-}
-
-function holderJson(holder: Holder) {
-  switch (holder.type) {
-    case 'anyone':
-    case 'applicationRole':
-    case 'projectLead':
-      return { type: holder.type };
-    case 'projectRole':
-      return { type: holder.type, parameter: String(holder.roleId), value: String(holder.roleId), expand: 'projectRole' };
-    case 'group':
-      return { type: holder.type, parameter: holder.group, value: groupIdOf(holder.group), expand: 'group' };
-    case 'user':
-      return { type: holder.type, parameter: holder.accountId, value: holder.accountId, expand: 'user' };
-  }
 }
