@@ -46,7 +46,11 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' |
   const { failures, interrupted } = await carryOut(deps, loaded, plan, judgement);
   if (interrupted.length > 0) await deps.inbox.note(productId, interrupted, { now: deps.clock.now(), phase: 'locked' });
   await rememberSettled(deps, judgement, lock.value);
-  const toTell = await recordBreaches(deps, lock, { failures, looked: judgement.batch.latest });
+  const toTell = await recordBreaches(deps, lock, {
+    failures,
+    looked: judgement.batch.latest,
+    isWarning: loaded.product.strength === 'warn',
+  });
   if (toTell === 'conflict') return 'conflict';
   if (lock.value.pending.length > 0 || stuck.length > 0) await deps.broadcast.forumChanged(loaded.forum.id);
   await tellMovers(deps, loaded, judgement, toTell);

@@ -37,7 +37,7 @@ type People = Readonly<Record<Person, string>>;
 type Board = { id: string; projectId: string; projectKey: string };
 export type Options = {
   issues?: number;
-  strength?: 'watch' | 'restore';
+  strength?: 'watch' | 'warn' | 'restore';
   seed?: number;
   eventDelayMs?: number;
   siteLanguage?: 'en' | 'ru' | 'de';

@@ -42,7 +42,7 @@ export async function recordBreaches(
     const now = deps.clock.now();
     const chunk = lock.value.pending.slice(0, BREACHES_A_COMMIT);
     const breaches = chunk.flatMap((move) => breachOf(move, lock.value, { failures: finished.failures, now }));
-    const telling = breachesToTell(lock.value.told, breaches, now);
+    const telling = breachesToTell(lock.value.told, breaches, { now, isWarning: finished.isWarning });
     const value = withRecorded(lock.value, breaches, { movers: telling.map(({ mover }) => mover), stuck, now });
     const outcome = await deps.records.commit(
       {

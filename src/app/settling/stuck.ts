@@ -4,8 +4,8 @@ import type { Instant } from '../../domain/instant';
 import type { LockHealth } from '../../domain/lock/health';
 import type { Failures } from './carryOut';
 
-/** A batch that is done: what failed of the issues it looked at. */
-export type Finished = { failures: Failures; looked: ReadonlyMap<IssueId, unknown> };
+/** A batch that is done: what failed of the issues it looked at, and whether those who moved what stays are told. */
+export type Finished = { failures: Failures; looked: ReadonlyMap<IssueId, unknown>; isWarning: boolean };
 
 /** More are not worth remembering: the cause is one and the same, and the next close takes a new order. */
 const MOST = 200;
