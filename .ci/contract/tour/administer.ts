@@ -27,6 +27,7 @@ export function administer(ask: Ask, { project, colleague }: Place): void {
   ask('DELETE', `/rest/api/3/role/${made}`);
   ask('DELETE', `${grants}/${grant}`);
   ask('DELETE', `/rest/api/3/role/${made}`);
+  ask('GET', '/rest/api/3/auditing/record?limit=5');
   ask('GET', '/rest/api/3/project/NONE');
   ask('GET', '/rest/agile/1.0/board/999999');
 }

@@ -1,5 +1,6 @@
 /** The site from inside, as its administrators and the seed see it: no permission is asked. What a person could do in Jira's pages but not through REST is here too. */
 import { JiraAccess } from './adminAccess';
+import { boardChanged, filterChanged, noteAudit } from './audit';
 import type { Changes } from './changes';
 import { DEFAULT_RANK_FIELD } from './fields';
 import { importIssues, type ImportOptions, type IssueRow } from './importIssues';
@@ -124,13 +125,16 @@ export class JiraAdmin extends JiraAccess {
     return board;
   }
 
-  changeFilter(boardId: number, jql: string): void {
+  changeFilter(boardId: number, jql: string, by: string | null = null): void {
     const board = present(this.site.boards.get(String(boardId)), `board ${String(boardId)}`);
     const filter = present(this.site.filters.get(board.filterId), `filter ${board.filterId}`);
     this.site.filters.set(filter.id, { ...filter, jql });
+    noteAudit(this.site, filterChanged(filter, by, jql));
   }
 
-  removeBoard(boardId: number): void {
+  removeBoard(boardId: number, by: string | null = null): void {
+    const board = this.site.boards.get(String(boardId));
+    if (board) noteAudit(this.site, boardChanged(board, by, 'Board deleted'));
     this.site.boards.delete(String(boardId));
   }
 

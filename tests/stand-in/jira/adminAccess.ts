@@ -1,4 +1,5 @@
 /** The administrator's hold on permissions. A scheme shared with other projects is copied before it is changed for one. */
+import { noteAudit, schemeChanged } from './audit';
 import { APPS_ROLE } from './permissions';
 import type { Holder, ProjectRecord, SchemeRecord } from './records';
 import { present, type Site } from './site';
@@ -18,13 +19,14 @@ export class JiraAccess {
   }
 
   /** Takes it from that holder; from all of them without one. */
-  revoke(projectKey: string, permission: string, holder?: Holder): void {
+  revoke(projectKey: string, permission: string, holder?: Holder, by: string | null = null): void {
     const scheme = this.#own(projectKey);
     const isMeant = (other: Holder): boolean => holder === undefined || JSON.stringify(other) === JSON.stringify(holder);
     this.#put(
       scheme,
       scheme.grants.filter((grant) => grant.permission !== permission || !isMeant(grant.holder)),
     );
+    this.#audit(scheme, permission, by);
   }
 
   /** From now on exactly these hold it in that project, and apps as before. */
@@ -36,12 +38,13 @@ export class JiraAccess {
   }
 
   /** People keep the permission, apps lose it in this project. */
-  withdrawFromApp(projectKey: string, permission: string): void {
+  withdrawFromApp(projectKey: string, permission: string, by: string | null = null): void {
     const scheme = this.#own(projectKey);
     this.#put(
       scheme,
       scheme.grants.filter((grant) => grant.permission !== permission || !isOfApps(grant.holder)),
     );
+    this.#audit(scheme, permission, by);
   }
 
   giveBackToApp(projectKey: string, permission: string): void {
@@ -72,6 +75,10 @@ export class JiraAccess {
     this.site.schemes.set(String(own.id), own);
     this.site.projects.set(project.id, { ...project, schemeId: own.id });
     return own;
+  }
+
+  #audit(scheme: SchemeRecord, permission: string, by: string | null): void {
+    noteAudit(this.site, schemeChanged(scheme, by, [{ field: 'Permissions', from: permission, to: '' }]));
   }
 
   #put(scheme: SchemeRecord, grants: SchemeRecord['grants']): void {

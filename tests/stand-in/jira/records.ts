@@ -125,6 +125,17 @@ export type VersionRecord = {
 /** A custom field. `names` by language of the site. */
 export type FieldRecord = { id: string; kind: 'rank' | 'sprint' | 'storyPoints'; names: { en: string; ru: string; de: string } };
 
+/** A row of the audit log; `by` null: the site itself. */
+export type AuditRow = {
+  id: number;
+  at: number;
+  by: string | null;
+  category: string;
+  summary: string;
+  object: { id: string; name: string; typeName: string };
+  changed: readonly { field: string; from: string; to: string }[];
+};
+
 /** An e-mail that `notify` queued. */
 export type MailRecord = { to: readonly string[]; subject: string; text: string; issueKey: string; at: number };
 

@@ -1,6 +1,7 @@
 /** The table of operations: what the stand-in models. `OPERATIONS.md` says the same for people; a test keeps the two equal. */
 import type { Answer } from './answers';
 import type { Call } from './call';
+import { auditOperations } from './operations/auditRecords';
 import { backlogOperations } from './operations/backlog';
 import { boardOperations } from './operations/boards';
 import { bulkOperations } from './operations/bulkReads';
@@ -61,6 +62,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...siteRoleOperations,
   ...userOperations,
   ...siteOperations,
+  ...auditOperations,
 ];
 
 type Route = { method: string; parts: readonly string[]; operation: Operation };

@@ -88,6 +88,7 @@ const SPRINT_READ: Scopes = [['read:sprint:jira-software']];
 const SPRINT_WRITE: Scopes = [['write:sprint:jira-software']];
 
 export const SCOPES: Readonly<Record<string, Scopes>> = {
+  'GET /rest/api/3/auditing/record': [[MANAGE_CONFIGURATION], jira('read:audit-log', 'read:user')],
   'GET /rest/agile/1.0/board': [['read:board-scope:jira-software', 'read:project:jira']],
   'GET /rest/agile/1.0/board/{boardId}': BOARD_ISSUES,
   'GET /rest/agile/1.0/board/{boardId}/configuration': BOARD_ADMIN,

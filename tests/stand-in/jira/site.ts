@@ -8,6 +8,7 @@ import { DEFAULT_RANK_FIELD, FIRST_FIELDS, type SiteLanguage } from './fields';
 import { Past } from './past';
 import { RankOrder } from './rankOrder';
 import type {
+  AuditRow,
   BoardRecord,
   ChangeRecord,
   CommentRecord,
@@ -46,6 +47,7 @@ export class Site {
   readonly versions: Table<VersionRecord>;
   readonly customFields: Table<FieldRecord>;
   readonly mails: Table<MailRecord>;
+  readonly audit: Table<AuditRow>;
   /** Former keys of moved issues to issue ids. */
   readonly formerKeys: Table<string>;
   /** By project id: the highest issue number ever used. */
@@ -78,6 +80,7 @@ export class Site {
     this.versions = store.table('jira.versions');
     this.customFields = store.table('jira.fields');
     this.mails = store.table('jira.mails');
+    this.audit = store.table('jira.audit');
     this.formerKeys = store.table('jira.formerKeys');
     this.highestNumbers = store.table('jira.numbers');
     this.past = new Past(kernel);

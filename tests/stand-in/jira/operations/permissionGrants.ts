@@ -1,5 +1,6 @@
 /** Single grants of a permission scheme. Seen by everybody who signed in; written by administrators of the site alone. */
 import * as v from 'valibot';
+import { noteAudit, schemeChanged } from '../audit';
 import { badRequest, forbidden, noContent, notFound, type Answer } from '../answers';
 import { param, readBody, text, type Call } from '../call';
 import { findPermission } from '../permissionNames';
@@ -45,6 +46,7 @@ function addGrant(call: Call): Answer {
   if (isThere) throw badRequest('The permission grant already exists.');
   const grant: Grant = { id: call.site.nextId('grant'), permission: body.permission, holder };
   call.site.schemes.set(String(scheme.id), { ...scheme, grants: [...scheme.grants, grant] });
+  noteAudit(call.site, schemeChanged(scheme, call.subject, [{ field: 'Permissions', from: '', to: body.permission }]));
   return { status: 201, body: grantJson(call.site.options.baseUrl, scheme.id, grant) };
 }
 
@@ -54,6 +56,8 @@ function removeGrant(call: Call): Answer {
   const grants = scheme.grants.filter(({ id }) => String(id) !== param(call, 'permissionId'));
   if (grants.length === scheme.grants.length) throw badRequest(`There is no permission grant with ID ${param(call, 'permissionId')}.`);
   call.site.schemes.set(String(scheme.id), { ...scheme, grants });
+  const gone = scheme.grants.find(({ id }) => String(id) === param(call, 'permissionId'))?.permission ?? '';
+  noteAudit(call.site, schemeChanged(scheme, call.subject, [{ field: 'Permissions', from: gone, to: '' }]));
   return noContent;
 }
 
