@@ -6,6 +6,7 @@
 import type { Breach } from '../domain/lock/productLock';
 import type { Result } from '../domain/result';
 import type { AgreementCalls } from './calls/agreementCalls';
+import type { AuditCalls } from './calls/auditCalls';
 import type { CalendarCalls } from './calls/calendarCalls';
 import type { ForumCalls } from './calls/forumCalls';
 import type { ImpedimentCalls } from './calls/impedimentCalls';
@@ -25,7 +26,7 @@ export type { LogEntryView, LogPage, PutBackPage } from './calls/recordCalls';
 export type PutBackView = Breach;
 
 /** Every call answers a value or a refusal; a fault (network, a bug) rejects instead. */
-export type Api = ForumCalls & CalendarCalls & ProposalCalls & SessionCalls & AgreementCalls & ImpedimentCalls & RecordCalls;
+export type Api = ForumCalls & CalendarCalls & ProposalCalls & SessionCalls & AgreementCalls & AuditCalls & ImpedimentCalls & RecordCalls;
 export type CallName = keyof Api;
 
 /** A call refused before its own rules were asked: bad payload, no forum, no right to see the project. */

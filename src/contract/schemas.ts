@@ -1,6 +1,7 @@
 /** What each call accepts, checked at the door of the backend: what does not fit never reaches a use case (rule P2). */
 import type { GenericSchema } from 'valibot';
 import type { Api, CallName } from './api';
+import { auditSchemas } from './schemas/auditSchemas';
 import { calendarSchemas } from './schemas/calendarSchemas';
 import { forumSchemas } from './schemas/forumSchemas';
 import { proposalSchemas } from './schemas/proposalSchemas';
@@ -9,6 +10,7 @@ import { sessionSchemas } from './schemas/sessionSchemas';
 
 export const inputSchemas: { [C in CallName]: GenericSchema<unknown, Api[C]['input']> } = {
   ...forumSchemas,
+  ...auditSchemas,
   ...calendarSchemas,
   ...proposalSchemas,
   ...sessionSchemas,

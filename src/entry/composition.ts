@@ -2,11 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { backlogJobs } from '../adapters/backlogJobs';
 import { systemClock } from '../adapters/clock';
+import { orderChecks } from '../adapters/orderChecks';
 import { jiraAsApp } from '../adapters/jira/jiraAsApp';
 import { realtimeBroadcast } from '../adapters/realtimeBroadcast';
 import { kvsInbox } from '../adapters/storage/kvsInbox';
 import { kvsOrders } from '../adapters/storage/kvsOrders';
 import { kvsRecords } from '../adapters/storage/kvsRecords';
+import type { AuditDeps } from '../app/audit/auditPorts';
 import type { Deps } from '../app/ports';
 
 export const deps: Deps = {
@@ -19,3 +21,5 @@ export const deps: Deps = {
   broadcast: realtimeBroadcast,
   newId: randomUUID,
 };
+
+export const auditDeps: AuditDeps = { ...deps, checks: orderChecks };

@@ -4,6 +4,7 @@ import type { CallName, Reply } from '../contract/api';
 import { inputSchemas } from '../contract/schemas';
 import { agreementCalls } from './calls/agreementCalls';
 import type { Answering } from './calls/answering';
+import { auditCalls } from './calls/auditCalls';
 import { calendarCalls } from './calls/calendarCalls';
 import { forumCalls } from './calls/forumCalls';
 import { impedimentCalls } from './calls/impedimentCalls';
@@ -14,6 +15,7 @@ import { admit } from './door';
 
 const answers: { [C in CallName]?: Answering<C> } = {
   ...forumCalls,
+  ...auditCalls,
   ...calendarCalls,
   ...impedimentCalls,
   ...agreementCalls,

@@ -1,8 +1,12 @@
 /** Schedule: every five minutes. */
+import { checkOrders } from '../app/audit/checkOrders';
 import { sweep as sweepAll } from '../app/sweep';
-import { deps } from './composition';
+import { auditDeps, deps } from './composition';
 import { retrying } from './retrying';
 
 export async function sweep() {
-  await retrying(() => sweepAll(deps));
+  await retrying(async () => {
+    await sweepAll(deps);
+    await checkOrders(auditDeps);
+  });
 }

@@ -1,19 +1,21 @@
 /** Queue consumer: one product's work at a time. */
 import type { AsyncEvent } from '@forge/events';
 import * as v from 'valibot';
+import { auditOrder } from '../app/audit/auditOrder';
 import { settleBacklog } from '../app/settleBacklog';
 import { takeOrder } from '../app/takeOrder';
 import { productId } from '../domain/ids';
-import { deps } from './composition';
+import { auditDeps, deps } from './composition';
 import { retrying } from './retrying';
 
-const job = v.object({ kind: v.picklist(['settle', 'takeOrder']), productId: v.string() });
+const job = v.object({ kind: v.picklist(['settle', 'takeOrder', 'checkOrder']), productId: v.string() });
 
 export async function workOnBacklog({ body, retryContext }: AsyncEvent) {
   const { kind, productId: id } = v.parse(job, body);
   const product = productId(id);
   const work = async () => {
     if (kind === 'takeOrder') await takeOrder(deps, product);
+    if (kind === 'checkOrder') await auditOrder(auditDeps, product);
     if ((await settleBacklog(deps, product)) === 'unfinished') await deps.jobs.push({ kind: 'settle', productId: product });
   };
   // The job that comes again answers for what is noted meanwhile, so that an outage piles up moves and not jobs.

@@ -2,7 +2,7 @@
 import { asApp, route } from '@forge/api';
 import * as v from 'valibot';
 import type { BoardFacts, Jira } from '../../app/ports';
-import { type BoardId, type ProjectId, fieldId, issueId, projectId } from '../../domain/ids';
+import { type BoardId, type ProjectId, fieldId, projectId } from '../../domain/ids';
 import { filterWithoutOrder, isOrderedByRank } from '../../domain/ranking/boardFilter';
 import { JiraFault } from '../../app/jiraFault';
 import { answer } from './answer';

@@ -1,6 +1,7 @@
 /** Jira as the app itself, put together from its parts. */
 import type { Jira } from '../../app/ports';
-import { backlog, boardFacts } from './boards';
+import { backlog } from './backlog';
+import { boardFacts } from './boards';
 import { dateOf, setDate } from './dates';
 import { rankChanges } from './history';
 import { closeIssue, comment, createIssue, editIssue, issueBasics, issueProperty, linkIssues, setIssueProperty } from './issueWork';

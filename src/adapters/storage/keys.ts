@@ -14,6 +14,7 @@ export const keys = {
   orderChunk: (product: ProductId, handle: Pick<OrderHandle, 'generation'>, chunk: number) =>
     `order:${product}:${handle.generation}:${chunk}`,
   inboxShard: (product: ProductId, shard: number) => `inbox:${product}:${shard}`,
+  audit: (forum: ForumId) => `audit:${forum}`,
   wake: (product: ProductId) => `wake:${product}`,
   breachHead: (forum: ForumId) => `breach-head:${forum}`,
   breach: (forum: ForumId, number: number) => `breach:${forum}:${number}`,

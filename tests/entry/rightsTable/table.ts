@@ -4,6 +4,7 @@ import { ROLES, type Role, STATES, type State } from '../../builders/rightsRoles
 import { type RightsRow, type Said, expected } from './row';
 import { agreementRows } from './rows/agreementRows';
 import { answerRows } from './rows/answerRows';
+import { auditRows } from './rows/auditRows';
 import { calendarRows } from './rows/calendarRows';
 import { forumRows } from './rows/forumRows';
 import { impedimentRows } from './rows/impedimentRows';
@@ -19,6 +20,7 @@ export const RIGHTS_TABLE: readonly RightsRow[] = [
   ...answerRows,
   ...agreementRows,
   ...impedimentRows,
+  ...auditRows,
   ...readingRows,
 ];
 

@@ -7,6 +7,7 @@ export const REFUSED_CALLS: Readonly<Record<string, WordId>> = {
   openEvent: 'log.refused.openEvent',
   closeEvent: 'log.refused.closeEvent',
   checkLock: 'log.refused.checkLock',
+  checkOrder: 'log.refused.checkLock',
   changeProduct: 'log.refused.changeProduct',
   setPeople: 'log.refused.setPeople',
   setProxy: 'log.refused.proxy',

@@ -1,0 +1,103 @@
+/**
+ * The strict second look at what seems out of place (rules V1, V2, V5): true ranks and true history, of a few issues and their neighbours. Whatever
+ * a stale reading or a page said, this alone decides.
+ */
+import { foundMove, lastChange, newcomer } from '../../domain/audit/foundMove';
+import { movedAway } from '../../domain/audit/movedAway';
+import type { Suspects } from '../../domain/audit/suspects';
+import { type AccountId, accountId, type IssueId } from '../../domain/ids';
+import type { NotedMove } from '../../domain/lock/move';
+import { outward } from '../../domain/ranking/outward';
+import type { Deps, SeenIssue } from '../ports';
+import { belongs } from '../settling/belongs';
+import type { Take } from './changeRecord';
+import type { Checked } from './loadChecked';
+import { withWholeHistory } from './wholeHistory';
+
+/** `isComplete` false: the points did not do for all. */
+export type Found = { moves: readonly NotedMove[]; isComplete: boolean };
+
+/** So many neighbours on either side, doubled each time, until somebody is found to have moved what is out of place. */
+const REACHES = [1, 2, 4, 8] as const;
+/** Nobody has this account: the app's own changes are told as well. */
+const NOBODY: AccountId = accountId('');
+
+export type Looking = { deps: Deps; checked: Checked; take: Take };
+
+export async function lookInto(looking: Looking, suspects: Suspects): Promise<Found> {
+  const displaced = await lookAtDisplaced(looking, suspects.displaced);
+  const unknown = await lookAtUnknown(looking, suspects.unknown);
+  return { moves: [...displaced.moves, ...unknown.moves], isComplete: displaced.isComplete && unknown.isComplete };
+}
+
+async function lookAtDisplaced(looking: Looking, suspects: readonly IssueId[]): Promise<Found> {
+  const { deps, checked } = looking;
+  const { states, isComplete } = await readAround(looking, suspects);
+  const away = awayAmong(checked, states, suspects).flatMap((issue) => states.get(issue) ?? []);
+  const evidence = await withWholeHistory(looking, away);
+  const when = { app: checked.app, lockedSince: checked.lockedSince, now: deps.clock.now() };
+  const moves = evidence.map(({ id, changes, sprintsCompletedAt }) => foundMove({ issue: id, changes, sprintsCompletedAt }, when));
+  return { moves, isComplete: isComplete && evidence.length === away.length };
+}
+
+type Around = { states: ReadonlyMap<IssueId, SeenIssue>; isComplete: boolean };
+
+async function readAround(looking: Looking, suspects: readonly IssueId[]): Promise<Around> {
+  const states = new Map<IssueId, SeenIssue>();
+  const asked = new Set<IssueId>();
+  for (const reach of REACHES) {
+    const wanted = around(looking.checked, suspects, reach).filter((issue) => !asked.has(issue));
+    const paidFor = await pay(looking.take, wanted);
+    for (const issue of paidFor) asked.add(issue);
+    for (const [id, state] of await readStrictly(looking, paidFor)) states.set(id, state);
+    if (paidFor.length < wanted.length) return { states, isComplete: false };
+    if (wanted.length === 0 || awayAmong(looking.checked, states, suspects).every(hasTrace(looking.checked, states))) break;
+  }
+  return { states, isComplete: true };
+}
+
+/** New issues enter the order where they stand, if they are of the backlog. */
+async function lookAtUnknown(looking: Looking, unknown: readonly IssueId[]): Promise<Found> {
+  const { deps, checked } = looking;
+  const paidFor = await pay(looking.take, unknown, 2);
+  const states = await readStrictly(looking, paidFor);
+  const there = paidFor.filter((issue) => belongs(states.get(issue), checked.product, true));
+  const matching = there.length === 0 ? new Set<IssueId>() : await deps.jira.matching(checked.product.board, there);
+  const moves = there.filter((issue) => matching.has(issue)).map((issue) => newcomer(issue, deps.clock.now()));
+  return { moves, isComplete: paidFor.length === unknown.length };
+}
+
+/** The suspects, then so many on either side of each that nobody suspects, the nearest first. */
+function around({ order }: Checked, suspects: readonly IssueId[], reach: number): readonly IssueId[] {
+  const excluded = new Set(suspects);
+  const beside = suspects.flatMap((issue) => ([-1, 1] as const).flatMap((step) => outward(order, issue, { step, excluded, count: reach })));
+  return [...new Set([...suspects, ...beside])];
+}
+
+/** As many of them as there are points for, with what the calls cost. */
+async function pay(take: Take, issues: readonly IssueId[], pointsEach = 1): Promise<readonly IssueId[]> {
+  if (issues.length === 0) return [];
+  const callsFor = (count: number) => Math.ceil(count / 100) * pointsEach;
+  const granted = await take(issues.length * pointsEach + callsFor(issues.length));
+  const count = Math.floor((granted - callsFor(issues.length)) / pointsEach);
+  return issues.slice(0, Math.max(0, count));
+}
+
+const readStrictly = ({ deps, checked }: Looking, issues: readonly IssueId[]): Promise<ReadonlyMap<IssueId, SeenIssue>> =>
+  deps.jira.lookAt(issues, checked.product.board, NOBODY);
+
+function awayAmong(checked: Checked, states: ReadonlyMap<IssueId, SeenIssue>, suspects: readonly IssueId[]): readonly IssueId[] {
+  const isSuspect = new Set(suspects);
+  const standing = [...states.values()].filter((state) => belongs(state, checked.product, isSuspect.has(state.id)));
+  const ranks = new Map(standing.flatMap(({ id, rank }) => (rank === null ? [] : [[id, rank] as const])));
+  return movedAway(checked.order, ranks, (issue) => {
+    const state = states.get(issue);
+    if (!state || lastChange(state, checked) === null) return 'none';
+    return checked.heard.has(issue) ? 'heard' : 'untold';
+  });
+}
+
+const hasTrace = (checked: Checked, states: ReadonlyMap<IssueId, SeenIssue>) => (issue: IssueId) => {
+  const state = states.get(issue);
+  return state !== undefined && lastChange(state, checked) !== null;
+};
