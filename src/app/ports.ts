@@ -6,6 +6,7 @@ import type { JiraPermission } from '../domain/lock/health';
 import type { SettledMove } from '../domain/lock/batch';
 import type { NotedMove, RankChange } from '../domain/lock/move';
 import type { Notice } from '../domain/lock/notice';
+import type { ClassedBreach } from '../domain/breach/breachClass';
 import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
 import type { Agreement } from '../domain/agreement/agreement';
 import type { Impediment } from '../domain/impediment/impediment';
@@ -138,6 +139,8 @@ export type Kept = {
   pathway: Pathway;
   /** Numbered by its event, as the minutes are. */
   session: Session;
+  /** Numbered by the breach whose group it judges. */
+  breachClass: ClassedBreach;
   minutes: Minutes;
 };
 export type KeptKind = keyof Kept;

@@ -6,6 +6,7 @@
 import type { Breach } from '../domain/lock/productLock';
 import type { Result } from '../domain/result';
 import type { AgreementCalls } from './calls/agreementCalls';
+import type { BreachCalls } from './calls/breachCalls';
 import type { AuditCalls } from './calls/auditCalls';
 import type { CalendarCalls } from './calls/calendarCalls';
 import type { ForumCalls } from './calls/forumCalls';
@@ -26,7 +27,7 @@ export type { LogEntryView, LogPage, PutBackPage } from './calls/recordCalls';
 export type PutBackView = Breach;
 
 /** Every call answers a value or a refusal; a fault (network, a bug) rejects instead. */
-export type Api = ForumCalls & CalendarCalls & ProposalCalls & SessionCalls & AgreementCalls & AuditCalls & ImpedimentCalls & RecordCalls;
+export type Api = ForumCalls & CalendarCalls & ProposalCalls & SessionCalls & AgreementCalls & AuditCalls & ImpedimentCalls & BreachCalls & RecordCalls;
 export type CallName = keyof Api;
 
 /** A call refused before its own rules were asked: bad payload, no forum, no right to see the project. */

@@ -2,6 +2,7 @@
 import type { GenericSchema } from 'valibot';
 import type { Api, CallName } from './api';
 import { auditSchemas } from './schemas/auditSchemas';
+import { breachSchemas } from './schemas/breachSchemas';
 import { calendarSchemas } from './schemas/calendarSchemas';
 import { forumSchemas } from './schemas/forumSchemas';
 import { proposalSchemas } from './schemas/proposalSchemas';
@@ -16,5 +17,6 @@ export const inputSchemas: { [C in CallName]: GenericSchema<unknown, Api[C]['inp
   ...sessionSchemas,
   ...agreementSchemas,
   ...impedimentSchemas,
+  ...breachSchemas,
   ...recordSchemas,
 };

@@ -15,6 +15,7 @@ const ABOUT_RIGHTS: ReadonlySet<string> = new Set([
   'notAProxy',
   'mayNotTake',
   'notTheOwner',
+  'notTheProductOwner',
   'notTheRaisingSide',
 ]);
 

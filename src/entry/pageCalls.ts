@@ -5,6 +5,7 @@ import { inputSchemas } from '../contract/schemas';
 import { agreementCalls } from './calls/agreementCalls';
 import type { Answering } from './calls/answering';
 import { auditCalls } from './calls/auditCalls';
+import { breachCalls } from './calls/breachCalls';
 import { calendarCalls } from './calls/calendarCalls';
 import { forumCalls } from './calls/forumCalls';
 import { impedimentCalls } from './calls/impedimentCalls';
@@ -20,6 +21,7 @@ const answers: { [C in CallName]?: Answering<C> } = {
   ...impedimentCalls,
   ...agreementCalls,
   ...proposalCalls,
+  ...breachCalls,
   ...recordCalls,
   ...sessionCalls,
 };

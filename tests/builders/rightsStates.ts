@@ -81,6 +81,7 @@ async function prepared(room: RightsForum): Promise<void> {
   await step(room, OWNED, 'raised', 'owned');
   await step(room, REMOVED, 'raised', 'owned');
   await step(room, REMOVED, 'owned', 'removed');
+  await room.forum.drag('manager', 'PAY-2', { above: 'PAY-1' });
   await settled(room);
 }
 

@@ -87,6 +87,14 @@ const FACTS: readonly [LogFact, RegExp][] = [
   [{ kind: 'agreementApplied', number: 2, done: 3, failed: 1 }, /AG-2 in Jira: 3 done, 1 failed/],
   [{ kind: 'impedimentRaised', number: 7, issueId: issueId('1009') }, /Raised Impediment 7: CHG-109/],
   [{ kind: 'impedimentMoved', number: 7, from: 'raised', to: 'inRemoval' }, /from raised to in removal/],
+  [
+    { kind: 'breachClassed', id: breachId(7), productId: productId('charge'), as: 'processGap', before: null, moves: 140, for: olga },
+    /Judged 140 moves of BR-7 for Olga Owner: process gap/,
+  ],
+  [
+    { kind: 'breachClassed', id: breachId(7), productId: productId('charge'), as: 'innocent', before: 'pressure', moves: 1, for: olga },
+    /Judged 1 move of BR-7 for Olga Owner anew: innocent, before pressure/,
+  ],
   [{ kind: 'minutesCorrected', event: 41 }, /correction to the minutes of E41/],
   [{ kind: 'digestSent', event: 42, which: 'before', people: 9 }, /digest before event E42 to 9 people/],
 ];

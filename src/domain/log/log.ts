@@ -1,5 +1,6 @@
 /** The forum's log: append-only, each entry carrying the hash of the one before, so that a gap shows (rules G1-G3). */
 import type { AccountId, BreachId, EventId, IssueId, ProductId } from '../ids';
+import type { BreachFact } from '../breach/breachFacts';
 import type { DecisionFact } from './decisionFacts';
 import type { ForumFact } from './forumFacts';
 import type { Instant } from '../instant';
@@ -8,6 +9,7 @@ import type { BreachOutcome } from '../lock/productLock';
 export type LogFact =
   | ForumFact
   | DecisionFact
+  | BreachFact
   | { readonly kind: 'forumMade'; readonly name: string }
   | { readonly kind: 'productAdded'; readonly productId: ProductId; readonly name: string; readonly owner: AccountId }
   | { readonly kind: 'eventOpened'; readonly id: EventId; readonly informationOnly?: boolean }

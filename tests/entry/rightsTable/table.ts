@@ -5,6 +5,7 @@ import { type RightsRow, type Said, expected } from './row';
 import { agreementRows } from './rows/agreementRows';
 import { answerRows } from './rows/answerRows';
 import { auditRows } from './rows/auditRows';
+import { breachRows } from './rows/breachRows';
 import { calendarRows } from './rows/calendarRows';
 import { forumRows } from './rows/forumRows';
 import { impedimentRows } from './rows/impedimentRows';
@@ -20,6 +21,7 @@ export const RIGHTS_TABLE: readonly RightsRow[] = [
   ...answerRows,
   ...agreementRows,
   ...impedimentRows,
+  ...breachRows,
   ...auditRows,
   ...readingRows,
 ];
@@ -36,6 +38,7 @@ export const ABOUT_RIGHTS: ReadonlySet<Said> = new Set([
   'notAProxy',
   'mayNotTake',
   'notTheOwner',
+  'notTheProductOwner',
   'notTheRaisingSide',
 ]);
 

@@ -8,6 +8,7 @@ import { IMPEDIMENT_COLUMNS, type Impediment } from '../../../domain/impediment/
 import type { Proposal, ProposalState, Wish } from '../../../domain/proposal/proposal';
 import type { Pathway } from '../../../domain/session/pathway';
 import { givenAnswer, outcome } from './answerSchemas';
+import { classedBreachSchema } from './breachSchemas';
 import { minutesSchema } from './minutesSchema';
 import { account, at, forum, issue, product, voice } from './parts';
 import { sessionSchema } from './sessionSchemas';
@@ -126,6 +127,7 @@ export const keptSchemas: { [K in KeptKind]: v.GenericSchema<unknown, Kept[K]> }
   impediment,
   pathway,
   session: sessionSchema,
+  breachClass: classedBreachSchema,
   minutes: minutesSchema,
 };
 

@@ -17,6 +17,7 @@ export function FactWords({ fact, products }: { fact: LogFact; products: readonl
     case 'orderTaken':
     case 'eventClosed':
     case 'breach':
+    case 'breachClassed':
     case 'callRefused':
       return <LockFactWords fact={fact} products={products} />;
     case 'peopleChanged':

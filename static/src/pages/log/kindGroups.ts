@@ -43,6 +43,7 @@ const GROUP_OF: Readonly<Record<LogFact['kind'], Exclude<KindGroup, 'all'>>> = {
   settingsChanged: 'people',
   orderTaken: 'lock',
   breach: 'lock',
+  breachClassed: 'lock',
   impedimentRaised: 'impediments',
   impedimentMoved: 'impediments',
   callRefused: 'refused',

@@ -6,11 +6,12 @@ import { PersonName } from '../../../components/People';
 import { ProductName, type NamedProduct } from '../../../components/change/ProductName';
 import { Words } from '../../../words/Words';
 import type { WordId } from '../../../words/catalogue';
+import { ClassedWords } from './ClassedWords';
 import type { FactsOf } from './factsOf';
 import { REFUSED_CALLS } from './refusedCalls';
 
 type LockFact = FactsOf<
-  'forumMade' | 'productAdded' | 'eventOpened' | 'eventClosing' | 'orderTaken' | 'eventClosed' | 'breach' | 'callRefused'
+  'forumMade' | 'productAdded' | 'eventOpened' | 'eventClosing' | 'orderTaken' | 'eventClosed' | 'breach' | 'breachClassed' | 'callRefused'
 >;
 
 export function LockFactWords({ fact, products }: { fact: LockFact; products: readonly NamedProduct[] }): JSX.Element {
@@ -39,6 +40,8 @@ export function LockFactWords({ fact, products }: { fact: LockFact; products: re
           }}
         />
       );
+    case 'breachClassed':
+      return <ClassedWords fact={fact} />;
     case 'callRefused':
       return <Words id={REFUSED_CALLS[fact.call] ?? 'log.refused.other'} values={{ code: fact.code }} />;
   }

@@ -38,5 +38,6 @@ export const REFUSED_CALLS: Readonly<Record<string, WordId>> = {
   renewAgreement: 'log.refused.renewAgreement',
   applyAgreement: 'log.refused.applyAgreement',
   moveImpediment: 'log.refused.moveImpediment',
+  classBreaches: 'log.refused.classBreaches',
   correctMinutes: 'log.refused.correctMinutes',
 };
