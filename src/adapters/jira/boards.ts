@@ -73,26 +73,3 @@ async function projectsOf(id: BoardId): Promise<{ id: ProjectId; key: string }[]
     if (isLast || values.length === 0) return found;
   }
 }
-
-const ISSUES_A_PAGE = 5000;
-
-/** https://developer.atlassian.com/cloud/jira/software/rest/api-group-board/#api-rest-software-1-0-board-boardid-backlog-get */
-export const backlog: Jira['backlog'] = async function* (board) {
-  const page = v.object({
-    issues: v.array(v.object({ id: v.string(), fields: v.looseObject({}) })),
-    nextPageToken: v.nullish(v.string()),
-  });
-  const rankValue = v.nullish(v.string(), null);
-  let token: string | null | undefined;
-  do {
-    const query = new URLSearchParams({
-      maxResults: String(ISSUES_A_PAGE),
-      fields: board.rankField,
-      ...(token && { nextPageToken: token }),
-    });
-    const response = await asApp().requestJira(route`/rest/software/1.0/board/${board.id}/backlog?${query}`);
-    const { issues, nextPageToken } = await answer('backlog', page, response);
-    yield issues.map((issue) => ({ id: issueId(issue.id), rank: v.parse(rankValue, issue.fields[board.rankField]) }));
-    token = nextPageToken;
-  } while (token);
-};
