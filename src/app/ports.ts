@@ -10,6 +10,7 @@ import type { ClassedBreach } from '../domain/breach/breachClass';
 import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
 import type { Agreement } from '../domain/agreement/agreement';
 import type { Impediment } from '../domain/impediment/impediment';
+import type { Emergency } from '../domain/emergency/emergency';
 import type { Minutes } from '../domain/minutes/minutes';
 import type { DateTarget } from '../domain/proposal/change';
 import type { Proposal } from '../domain/proposal/proposal';
@@ -146,6 +147,7 @@ export type Kept = {
 export type KeptKind = keyof Kept;
 export type KeptWrite = {
   [K in KeptKind]: { kind: 'kept'; of: K; number: number; value: Kept[K]; version: number };
+  emergency: Emergency;
 }[KeptKind];
 
 /** Which record stands behind a Jira issue. */

@@ -8,6 +8,8 @@ import type { ForumId } from '../domain/ids';
 import { MINUTE_MS } from '../domain/instant';
 import type { ProductLock } from '../domain/lock/productLock';
 import { checkLock } from './checkLock';
+import { sweepEmergencies } from './emergencies/sweepEmergencies';
+import { watchPermissions } from './hardLock/watchPermissions';
 import { isDigestDue } from './minutes/tellBefore';
 import { tellLate } from './impediments/tellLate';
 import type { Deps } from './ports';
@@ -40,6 +42,7 @@ async function sweepForum(deps: Deps, forumId: ForumId): Promise<void> {
   await takeInLost(deps, forum);
   for (const { id } of forum.products) {
     const health = (await deps.records.lock(id))?.value.health;
+  await sweepEmergencies(deps, forum);
     if (health && (health.checkedAt ?? 0) + TEST_EVERY_MS <= deps.clock.now()) await checkLock(deps, forum, id);
   }
 }

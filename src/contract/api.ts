@@ -9,10 +9,12 @@ import type { AgreementCalls } from './calls/agreementCalls';
 import type { BreachCalls } from './calls/breachCalls';
 import type { AuditCalls } from './calls/auditCalls';
 import type { CalendarCalls } from './calls/calendarCalls';
+import type { EmergencyCalls } from './calls/emergencyCalls';
 import type { ForumCalls } from './calls/forumCalls';
 import type { ImpedimentCalls } from './calls/impedimentCalls';
 import type { ProposalCalls } from './calls/proposalCalls';
 import type { RecordCalls } from './calls/recordCalls';
+import type { StrengthCalls } from './calls/strengthCalls';
 import type { SessionCalls } from './calls/sessionCalls';
 
 export type { Strength } from '../domain/forum/forum';
@@ -27,7 +29,17 @@ export type { LogEntryView, LogPage, PutBackPage } from './calls/recordCalls';
 export type PutBackView = Breach;
 
 /** Every call answers a value or a refusal; a fault (network, a bug) rejects instead. */
-export type Api = ForumCalls & CalendarCalls & ProposalCalls & SessionCalls & AgreementCalls & AuditCalls & ImpedimentCalls & BreachCalls & RecordCalls;
+export type Api = ForumCalls &
+  CalendarCalls &
+  ProposalCalls &
+  SessionCalls &
+  AgreementCalls &
+  AuditCalls &
+  ImpedimentCalls &
+  EmergencyCalls &
+  BreachCalls &
+  RecordCalls &
+  StrengthCalls;
 export type CallName = keyof Api;
 
 /** A call refused before its own rules were asked: bad payload, no forum, no right to see the project. */

@@ -4,6 +4,7 @@ import type { Api, CallName } from './api';
 import { auditSchemas } from './schemas/auditSchemas';
 import { breachSchemas } from './schemas/breachSchemas';
 import { calendarSchemas } from './schemas/calendarSchemas';
+import { emergencySchemas } from './schemas/emergencySchemas';
 import { forumSchemas } from './schemas/forumSchemas';
 import { proposalSchemas } from './schemas/proposalSchemas';
 import { agreementSchemas, impedimentSchemas, recordSchemas } from './schemas/recordSchemas';
@@ -18,5 +19,6 @@ export const inputSchemas: { [C in CallName]: GenericSchema<unknown, Api[C]['inp
   ...agreementSchemas,
   ...impedimentSchemas,
   ...breachSchemas,
+  ...emergencySchemas,
   ...recordSchemas,
 };

@@ -7,6 +7,7 @@ import type { Answering } from './calls/answering';
 import { auditCalls } from './calls/auditCalls';
 import { breachCalls } from './calls/breachCalls';
 import { calendarCalls } from './calls/calendarCalls';
+import { emergencyCalls } from './calls/emergencyCalls';
 import { forumCalls } from './calls/forumCalls';
 import { impedimentCalls } from './calls/impedimentCalls';
 import { proposalCalls } from './calls/proposalCalls';
@@ -20,6 +21,7 @@ const answers: { [C in CallName]?: Answering<C> } = {
   ...calendarCalls,
   ...impedimentCalls,
   ...agreementCalls,
+  ...emergencyCalls,
   ...proposalCalls,
   ...breachCalls,
   ...recordCalls,

@@ -57,9 +57,10 @@ describe('P1 what a person may do travels with the answer, and is what the serve
     mayPropose: true,
     mayRaiseImpediment: true,
     mayTakeImpediments: false,
+    mayDeclareEmergency: false,
     mayNameProxyFor: [],
   };
-  const always = { mayChangePeople: true, mayChangeCalendar: true, mayTakeImpediments: true };
+  const always = { mayChangePeople: true, mayChangeCalendar: true, mayTakeImpediments: true, mayDeclareEmergency: true };
   const of = (forum: LockedForum, more: Partial<ForumAbilities>): ForumAbilities => ({
     ...least,
     ...always,
@@ -72,7 +73,7 @@ describe('P1 what a person may do travels with the answer, and is what the serve
     const between = of(forum, { mayOpenEvent: true, mayAddProduct: true, mayArrangeAgenda: true });
     expect(await abilities(forum, 'facilitator')).toEqual(between);
     expect(await abilities(forum, 'manager')).toEqual(least);
-    expect(await abilities(forum, 'owner')).toEqual({ ...least, mayNameProxyFor: [forum.people.owner] });
+    expect(await abilities(forum, 'owner')).toEqual({ ...least, mayDeclareEmergency: true, mayNameProxyFor: [forum.people.owner] });
   });
 
   it('before the first event settings are the facilitator’s to change as well', async () => {

@@ -3,7 +3,9 @@ import type { Forum } from '../../domain/forum/forum';
 import { nextEventOf } from '../../domain/calendar/nextEvents';
 import { type AccountId, eventId } from '../../domain/ids';
 import { digestAfter, outcomeNotice } from '../../domain/minutes/digest';
+import { emergencyName } from '../../domain/emergency/notices';
 import type { Minutes, MinutesItem } from '../../domain/minutes/minutes';
+import { readEmergencies } from '../emergencies/readEmergencies';
 import type { Deps } from '../ports';
 import { audienceOf, claimTelling, issueToWriteAbout, send } from './audience';
 
@@ -72,8 +74,18 @@ async function factsOf(deps: Deps, forum: Forum, minutes: Minutes) {
     made: named(made),
     kept: named([...renewed, ...keptBySilence]),
     ended: named(ended),
+    reviewed: await reviewedIn(deps, forum, minutes),
     notReached: minutes.items.filter(({ state }) => state === 'notReached').length,
     next: nextEventOf(forum, deps.clock.now()),
     zone: forum.zone,
   };
+}
+
+async function reviewedIn(deps: Deps, { id }: Forum, { items }: Minutes): Promise<readonly string[]> {
+  const numbers = items.flatMap(({ topic }) => (topic.kind === 'emergency' ? [topic.number] : []));
+  return (await readEmergencies(deps, id, numbers)).flatMap((emergency) =>
+    emergency.review === null
+      ? []
+      : [`${emergencyName(emergency)}, ${emergency.review.isReal ? 'real' : 'a false alarm'}: ${emergency.wanted}`],
+  );
 }

@@ -3,8 +3,11 @@ import { nextEventOf } from '../../domain/calendar/nextEvents';
 import { numberOfNext } from '../../domain/forum/forumEvent';
 import type { Forum } from '../../domain/forum/forum';
 import { type ForumId, eventId } from '../../domain/ids';
+import { productsIn } from '../../domain/emergency/emergency';
+import { reviewLine } from '../../domain/emergency/notices';
 import { MINUTE_MS } from '../../domain/instant';
 import { digestBefore } from '../../domain/minutes/digest';
+import { unreviewed } from '../emergencies/readEmergencies';
 import type { Deps } from '../ports';
 import { audienceOf, claimTelling, issueToWriteAbout, send } from './audience';
 
@@ -28,9 +31,18 @@ export async function tellBefore(deps: Deps, { forumId, event }: { forumId: Foru
   const about = await issueToWriteAbout(deps, forum, open.proposal);
   if (about === null || people.length === 0) return;
   const nameOf = (id: string) => forum.products.find((product) => product.id === id)?.name;
+  const emergencies = (await unreviewed(deps, forum.id)).map((emergency) => ({
+    title: reviewLine(emergency, forum.zone),
+    products: productsIn(emergency).map((id) => nameOf(id) ?? id),
+  }));
   const lines = proposals.map(({ value: { wish } }) => ({
     title: wish.title,
     products: [...new Set(wish.changes.flatMap(({ product }) => (product === null ? [] : [nameOf(product) ?? product])))],
   }));
-  await send(deps, people, about, digestBefore({ forum: forum.name, event: eventId(event), planned, zone: forum.zone, lines }));
+  await send(
+    deps,
+    people,
+    about,
+    digestBefore({ forum: forum.name, event: eventId(event), planned, zone: forum.zone, lines: [...emergencies, ...lines] }),
+  );
 }

@@ -10,6 +10,7 @@ import {
   mayTakeImpediments,
 } from '../../domain/authority';
 import { DECISION_KINDS } from '../../domain/decisionRights';
+import { mayDeclare } from '../../domain/emergency/declaring';
 import { type Forum, isFacilitator } from '../../domain/forum/forum';
 import { standInsFor } from '../../domain/forum/people';
 import type { AccountId } from '../../domain/ids';
@@ -34,6 +35,7 @@ export function abilitiesIn(forum: Forum, { person }: Reader): ForumAbilities {
     mayPropose: true,
     mayRaiseImpediment: true,
     mayTakeImpediments: mayTakeImpediments(forum, person),
+    mayDeclareEmergency: mayDeclare(forum, person),
     mayNameProxyFor: mayNameProxyFor(forum, person),
   };
 }

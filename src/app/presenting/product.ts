@@ -1,5 +1,6 @@
 /** A product as people see it: its lock in truth, what was put back, which agreements stand (rules L10, T1). */
 import type { LockView, ProductView } from '../../contract/calls/forumCalls';
+import { openingsAt } from '../../domain/emergency/opening';
 import type { Forum, Product } from '../../domain/forum/forum';
 import type { Instant } from '../../domain/instant';
 import { lockStateAt } from '../../domain/lock/lockState';
@@ -22,8 +23,9 @@ export function presentProduct(forum: Forum, product: Product, { lock, now, agre
 }
 
 export function presentLock(forum: Forum, { strength }: Product, { lock, now }: Omit<Known, 'agreements'>): LockView {
-  if (!lock) return { state: 'off', strength, since: null, agreedCount: 0, health: { kind: 'unchecked', checkedAt: null } };
+  if (!lock) return { state: 'off', strength, since: null, agreedCount: 0, health: { kind: 'unchecked', checkedAt: null }, openings: [] };
   const state = lockStateAt(lockHistoryOf(lock, forum.event), now);
   const since = state.state === 'off' ? null : state.since;
-  return { state: state.state, strength, since, agreedCount: lock.order?.count ?? 0, health: lock.health };
+  const openings = state.state === 'locked' ? openingsAt(lock.openings, now) : [];
+  return { state: state.state, strength, since, agreedCount: lock.order?.count ?? 0, health: lock.health, openings };
 }

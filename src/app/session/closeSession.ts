@@ -8,14 +8,20 @@ import { ended } from '../../domain/session/machine';
 import { withoutSlot } from '../../domain/session/pathway';
 import type { ItemId, Session, SessionItem } from '../../domain/session/session';
 import type { Deps, Versioned, Write } from '../ports';
+import { endedWithEvent, unreviewedBlockers } from '../emergencies/atClose';
 import { untilCommitted } from '../untilCommitted';
 import { type Live, sessionWrite } from './liveSession';
 
-/** What must be settled before a person may close the event. */
-export async function closeBlockers(deps: Deps, forum: Forum, event: number): Promise<readonly CloseBlocker[]> {
+/** What must be settled before a person may close the event. By rule it is closed without reviews, which stay owed (U10). */
+export async function closeBlockers(
+  deps: Deps,
+  forum: Forum,
+  { event, isByRule }: { event: number; isByRule: boolean },
+): Promise<readonly CloseBlocker[]> {
   const { open } = (await deps.records.register(forum.id)).value;
   const pathways = (await deps.records.keptMany('pathway', forum.id, open.pathway)).map(({ value }) => value);
-  return withoutSlot(pathways, event).map(({ proposal }) => ({ code: 'pathwayWithoutSlot', proposal }));
+  const slots = withoutSlot(pathways, event).map(({ proposal }): CloseBlocker => ({ code: 'pathwayWithoutSlot', proposal }));
+  return isByRule ? slots : [...(await unreviewedBlockers(deps, forum)), ...slots];
 }
 
 const BY_RULE = 'The event was closed by rule.';
@@ -37,7 +43,8 @@ export async function sessionAtClose(deps: Deps, { forum, session, now }: Live):
   const value = ended(session.value, { settled: await settledItems(deps, forum, session.value), now });
   const plan = await deps.records.agenda(forum.id);
   const carried = value.items.filter(({ state }) => state === 'notReached').map(({ id }) => id);
-  return [sessionWrite(value, session.version), { kind: 'agenda', value: planAfter(carried), version: plan.version }];
+  const emergencies = await endedWithEvent(deps, forum);
+  return [...emergencies, sessionWrite(value, session.version), { kind: 'agenda', value: planAfter(carried), version: plan.version }];
 }
 
 /** Items that came to something without having been current: answered from the seats, renewed, or withdrawn meanwhile. */

@@ -24,6 +24,6 @@ function sessionOf(forum: Forum, entries: readonly AgendaEntry[]): Session {
   );
 }
 
-/** Agreements end only at an event that decides. What says no exact change yet can be brought in once it does. */
+/** Agreements end, and emergencies are reviewed, only at an event that decides. What says no exact change yet can be brought in once it does. */
 const isTakenUp = ({ item, missing }: AgendaEntry, isInformationOnly: boolean): boolean =>
-  !missing.includes('effectUnknown') && !(isInformationOnly && item.topic.kind === 'agreementEnding');
+  !missing.includes('effectUnknown') && !(isInformationOnly && (item.topic.kind === 'agreementEnding' || item.topic.kind === 'emergency'));

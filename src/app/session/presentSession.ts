@@ -12,6 +12,7 @@ import { leads, mayTakeOver } from '../../domain/session/lead';
 import { withoutSlot } from '../../domain/session/pathway';
 import { mayRenew } from '../../domain/session/renewal';
 import type { Session } from '../../domain/session/session';
+import { unreviewedBlockers } from '../emergencies/atClose';
 import type { Deps, Kept, KeptKind } from '../ports';
 import { presentProposal } from '../proposals/presentProposal';
 import { type Live, readLive } from './liveSession';
@@ -35,6 +36,7 @@ export async function sessionAfter(deps: Deps, forum: Forum, reader: AccountId):
 async function presentSession(deps: Deps, { forum, session: { value: session }, now }: Live, { reader }: Reader): Promise<SessionView> {
   const records = await readRecords(deps, forum, { session, isClosing: mayLead(forum, reader) });
   const asking = { person: reader, now };
+  const unreviewed = await unreviewedBlockers(deps, forum);
   const views = records.proposals.map((proposal) => presentOne(deps, forum, { proposal, session, reader, now, records }));
   return {
     session,
@@ -43,7 +45,10 @@ async function presentSession(deps: Deps, { forum, session: { value: session }, 
     pathways: records.pathways,
     timeboxMinutes: forum.settings.timeboxMinutes,
     checklist: {
-      blockers: withoutSlot(records.pathways, session.event).map(({ proposal }) => ({ code: 'pathwayWithoutSlot', proposal })),
+      blockers: [
+        ...unreviewed,
+        ...withoutSlot(records.pathways, session.event).map(({ proposal }) => ({ code: 'pathwayWithoutSlot' as const, proposal })),
+      ],
       notReached: session.items.filter(({ state }) => state === 'toCome').map(({ id }) => id),
       unownedImpediments: records.impediments.filter(({ owner }) => owner === null).map(({ number }) => number),
     },

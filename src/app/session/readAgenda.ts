@@ -57,12 +57,13 @@ async function readOpen(deps: Deps, forum: Forum) {
   const { open } = (await deps.records.register(forum.id)).value;
   const read = async <K extends KeptKind>(of: K, numbers: readonly number[]): Promise<Kept[K][]> =>
     (await deps.records.keptMany(of, forum.id, numbers)).map(({ value }) => value);
-  const [agreements, pathways, impediments, proposals] = await Promise.all([
+  const [agreements, pathways, impediments, proposals, emergencies] = await Promise.all([
     read('agreement', open.agreement),
     read('pathway', open.pathway),
     read('impediment', open.impediment),
     read('proposal', open.proposal),
+    read('emergency', open.emergency),
   ]);
   const behindPathways = await read('proposal', [...new Set(pathways.map(({ proposal }) => proposal))]);
-  return { agreements, pathways, impediments, proposals, behindPathways };
+  return { agreements, pathways, impediments, proposals, emergencies, behindPathways };
 }

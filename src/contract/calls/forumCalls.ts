@@ -11,6 +11,7 @@ import type { MakeForumInput, NewProduct, SetupRefusal } from '../../domain/foru
 import type { AccountId, BoardId, EventId, ForumId, ProductId, ProjectId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { LockHealth } from '../../domain/lock/health';
+import type { ScopedOpening } from '../../domain/lock/scopedOpening';
 
 export type { NotTheFacilitator } from '../../domain/forum/refusals';
 
@@ -97,6 +98,7 @@ export type ForumAbilities = {
   mayPropose: boolean;
   mayRaiseImpediment: boolean;
   mayTakeImpediments: boolean;
+  mayDeclareEmergency: boolean;
   /** For whom this person may name a proxy. */
   mayNameProxyFor: readonly AccountId[];
 };
@@ -151,5 +153,7 @@ export type LockView = {
   /** How many issues the agreed order holds. */
   agreedCount: number;
   health: LockHealth;
+  /** What emergencies have open now, although the rest is locked. */
+  openings: readonly ScopedOpening[];
 };
 export type BoardCheck = { boardId: BoardId; name: string; projects: readonly { id: ProjectId; key: string }[] };

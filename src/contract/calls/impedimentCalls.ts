@@ -61,4 +61,8 @@ export type Need =
   | { kind: 'answerProposal'; number: number; issueId: IssueId; title: string; since: Instant }
   | { kind: 'decideAgreement'; number: number; text: string }
   | { kind: 'completeProposal'; number: number; issueId: IssueId; title: string }
+  /** The Product Owner's answer, or that of who may answer by now. */
+  | { kind: 'answerEmergency'; number: number; wanted: string; harm: string }
+  /** A response step to pick, or management to tell. */
+  | { kind: 'respondToEmergency'; number: number; wanted: string }
   | { kind: 'openEvent'; planned: Instant };

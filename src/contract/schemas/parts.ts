@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Cadence } from '../../domain/calendar/cadence';
 import { DECISION_KINDS, type DecisionRights } from '../../domain/decisionRights';
+import { BUFFER_UNITS, DECLARERS, type EmergencySettings, USUAL_EMERGENCIES } from '../../domain/emergency/emergencySettings';
 import { type Member, ROLES } from '../../domain/forum/people';
 import type { ForumSettings } from '../../domain/forum/settings';
 import { LONGEST_NAME } from '../../domain/forum/setup';
@@ -59,6 +60,13 @@ export const cadence: v.GenericSchema<unknown, Cadence> = v.union([
 
 export const member: v.GenericSchema<unknown, Member> = v.strictObject({ person: account, role: v.picklist(ROLES) });
 
+const emergencies: v.GenericSchema<unknown, EmergencySettings> = v.strictObject({
+  declarers: v.pipe(v.array(v.picklist(DECLARERS)), v.minLength(1), v.maxLength(DECLARERS.length)),
+  answerMinutes: minutes,
+  unanswered: v.picklist(['management', 'staysLocked']),
+  buffers: v.pipe(v.array(v.strictObject({ product, unit: v.picklist(BUFFER_UNITS), size: whole(0, 10_000) })), v.maxLength(100)),
+});
+
 export const settings: v.GenericSchema<unknown, ForumSettings> = v.strictObject({
   impediments: v.picklist(['mainAgenda', 'separateTeam']),
   lockRule: v.picklist(['refine', 'strict']),
@@ -76,6 +84,8 @@ export const settings: v.GenericSchema<unknown, ForumSettings> = v.strictObject(
     to: time,
     holidays: v.pipe(v.array(day), v.maxLength(400)),
   }),
+  /** Absent in records from before there were any. */
+  emergencies: v.optional(emergencies, USUAL_EMERGENCIES),
 });
 
 export const decisionKind = v.picklist(DECISION_KINDS);

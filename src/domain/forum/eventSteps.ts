@@ -12,8 +12,8 @@ export type EventRefusal =
   /** What must be settled first; each names what to do. */
   | { code: 'notReady'; blockers: readonly CloseBlocker[] };
 
-/** I8: why an event may not be closed yet. */
-export type CloseBlocker = { code: 'pathwayWithoutSlot'; proposal: number };
+/** Why an event may not be closed yet (rules E10, U10). */
+export type CloseBlocker = { code: 'pathwayWithoutSlot'; proposal: number } | { code: 'emergencyUnreviewed'; emergency: number };
 
 type Doing = { actor: AccountId; now: Instant };
 

@@ -1,4 +1,5 @@
 /** The forms a forum may begin with: each a set of named settings, all visible and editable before saving (rule F7). */
+import { USUAL_EMERGENCIES } from '../emergency/emergencySettings';
 import { DEFAULT_RIGHTS, type DecisionRights } from '../decisionRights';
 import type { FormName, ForumSettings } from './settings';
 
@@ -18,6 +19,7 @@ const BLANK: ForumSettings = {
   cutOffHours: 0,
   closedByRuleAfterMinutes: 240,
   workday: { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', holidays: [] },
+  emergencies: USUAL_EMERGENCIES,
 };
 
 export const FORMS: Readonly<Record<FormName, Form>> = {

@@ -1,14 +1,14 @@
 /** What is numbered and what is open in a forum: one small record, so that nothing that must not be missed hangs on a query (rule S3). */
 import type { Instant } from '../instant';
 
-export type Numbered = 'proposal' | 'agreement' | 'impediment' | 'pathway';
+export type Numbered = 'proposal' | 'agreement' | 'impediment' | 'pathway' | 'emergency';
 
 export type ConfirmedImpediment = { readonly number: number; readonly at: Instant; readonly sameDay: boolean };
 
 export type Register = {
   /** The number that the next one gets. */
   readonly next: Readonly<Record<Numbered, number>>;
-  /** Numbers of proposals not yet decided or withdrawn, agreements not ended, impediments not confirmed, pathways not ended. */
+  /** Numbers of proposals not yet decided or withdrawn, agreements not ended, impediments not confirmed, pathways not ended, emergencies not reviewed. */
   readonly open: Readonly<Record<Numbered, readonly number[]>>;
   /** Impediments whose removal was confirmed in the last 30 days, oldest first. */
   readonly confirmed: readonly ConfirmedImpediment[];
@@ -17,8 +17,8 @@ export type Register = {
 };
 
 export const EMPTY_REGISTER: Register = {
-  next: { proposal: 1, agreement: 1, impediment: 1, pathway: 1 },
-  open: { proposal: [], agreement: [], impediment: [], pathway: [] },
+  next: { proposal: 1, agreement: 1, impediment: 1, pathway: 1, emergency: 1 },
+  open: { proposal: [], agreement: [], impediment: [], pathway: [], emergency: [] },
   confirmed: [],
   told: { before: 0, after: 0 },
 };

@@ -1,4 +1,6 @@
 /** What a form switches, as named settings: nothing in the product asks a forum for the name of its form (rule F7). */
+import type { EmergencySettings } from '../emergency/emergencySettings';
+
 export type FormName = 'patientKeeper' | 'threeM' | 'saab' | 'apple' | 'blank';
 
 export type ForumSettings = {
@@ -22,6 +24,7 @@ export type ForumSettings = {
   /** An open event that nobody ends is closed by rule this long after its timebox. */
   readonly closedByRuleAfterMinutes: number;
   readonly workday: Workday;
+  readonly emergencies: EmergencySettings;
 };
 
 /** The forum's working day, in its zone. */

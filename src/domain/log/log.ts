@@ -2,6 +2,7 @@
 import type { AccountId, BreachId, EventId, IssueId, ProductId } from '../ids';
 import type { BreachFact } from '../breach/breachFacts';
 import type { DecisionFact } from './decisionFacts';
+import type { EmergencyFact } from './emergencyFacts';
 import type { ForumFact } from './forumFacts';
 import type { Instant } from '../instant';
 import type { BreachOutcome } from '../lock/productLock';
@@ -9,6 +10,7 @@ import type { BreachOutcome } from '../lock/productLock';
 export type LogFact =
   | ForumFact
   | DecisionFact
+  | EmergencyFact
   | BreachFact
   | { readonly kind: 'forumMade'; readonly name: string }
   | { readonly kind: 'productAdded'; readonly productId: ProductId; readonly name: string; readonly owner: AccountId }

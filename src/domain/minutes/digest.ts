@@ -36,13 +36,15 @@ export type AfterFacts = {
   made: readonly string[];
   kept: readonly string[];
   ended: readonly string[];
+  /** "EM-2: real: text". */
+  reviewed: readonly string[];
   notReached: number;
   next: Instant | null;
   zone: string;
 };
 
 /** One after: what was agreed, kept and ended, and when the next event is planned. */
-export function digestAfter({ forum, event, isInformationOnly, made, kept, ended, notReached, next, zone }: AfterFacts): Notice {
+export function digestAfter({ forum, event, isInformationOnly, made, kept, ended, reviewed, notReached, next, zone }: AfterFacts): Notice {
   const list = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [heading, ...lines.slice(0, MOST_LINES).map((line) => `- ${line}`)];
   return {
@@ -52,6 +54,7 @@ export function digestAfter({ forum, event, isInformationOnly, made, kept, ended
       ...list('Agreed:', made),
       ...list('Goes on:', kept),
       ...list('Ended:', ended),
+      ...list('Emergencies reviewed:', reviewed),
       ...(notReached > 0 ? [`${notReached} not reached: they come first next time.`] : []),
       next === null
         ? 'The minutes are on the forum’s page.'

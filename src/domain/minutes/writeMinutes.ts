@@ -73,6 +73,7 @@ function titleOf(topic: Topic, { proposals, agreements, impediments }: Known): s
       return agreements.find(({ number }) => number === topic.number)?.text ?? '';
     case 'impediment':
       return impediments.find(({ number }) => number === topic.number)?.title ?? '';
+    case 'emergency':
     case 'breaches':
     case 'pathwayDue':
     case 'impedimentCount':

@@ -1,5 +1,6 @@
 /** The items of an agenda, in the order of their kinds (rules E1, E3, E11). */
 import { type Agreement, isEnding } from '../agreement/agreement';
+import { type Emergency, productsIn } from '../emergency/emergency';
 import type { Forum } from '../forum/forum';
 import type { ProductId } from '../ids';
 import type { Impediment } from '../impediment/impediment';
@@ -18,6 +19,8 @@ export type Agenda = {
   readonly now: Instant;
   /** Of each product since the last close. */
   readonly breaches: ReadonlyMap<ProductId, number>;
+  /** Not reviewed yet. */
+  readonly emergencies: readonly Emergency[];
   readonly agreements: readonly Agreement[];
   readonly pathways: readonly Pathway[];
   readonly impediments: readonly Impediment[];
@@ -32,6 +35,7 @@ const HOUR_MS = 3_600_000;
 
 export function agendaItems(forum: Forum, agenda: Agenda): readonly AgendaItem[] {
   const items = [
+    ...emergencyItems(agenda),
     ...breachItems(forum, agenda),
     ...agendaAgreements(agenda),
     ...pathwayItems(forum, agenda),
@@ -57,6 +61,12 @@ export const proposalItem = ({ number, wish, proposer, waitedEvents }: Proposal)
   askedBy: proposer,
   waitedEvents,
 });
+
+const emergencyItems = ({ emergencies }: Agenda) =>
+  emergencies.map((emergency) => ({
+    ...itemOf({ kind: 'emergency', number: emergency.number }, productsIn(emergency)),
+    askedBy: emergency.declaredBy,
+  }));
 
 const breachItems = (forum: Forum, { breaches }: Agenda) =>
   forum.products.flatMap(({ id }) => {
@@ -105,6 +115,7 @@ function idOf(topic: Topic) {
       return itemId(`pathway-${topic.number}`);
     case 'impedimentCount':
       return itemId('impediments');
+    case 'emergency':
     case 'impediment':
     case 'proposal':
       return itemId(`${topic.kind}-${topic.number}`);

@@ -49,6 +49,7 @@ export function waitingItems(
         return deciding.get(topic.number) ?? [];
       case 'agreementEnding':
         return products;
+      case 'emergency':
       case 'breaches':
       case 'pathwayDue':
       case 'impediment':

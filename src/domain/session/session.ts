@@ -5,12 +5,14 @@
 import type { AccountId, ForumId, ProductId } from '../ids';
 import type { Instant } from '../instant';
 
-/** `proposal-12`, `agreement-12`, `breaches-PRODUCT`, `impediment-7`, `impediments`, `pathway-3`: the same over events. */
+/** `proposal-12`, `agreement-12`, `breaches-PRODUCT`, `impediment-7`, `impediments`, `pathway-3`, `emergency-2`: the same over events. */
 export type ItemId = string & { readonly item: true };
 export const itemId = (text: string): ItemId => text as ItemId; // the brand exists for the compiler only
 
 /** What an item is about. The order of the kinds is the order of the agenda. */
 export type Topic =
+  /** To be reviewed: always first. */
+  | { readonly kind: 'emergency'; readonly number: number }
   | { readonly kind: 'breaches'; readonly product: ProductId; readonly count: number }
   | { readonly kind: 'agreementEnding'; readonly number: number }
   | { readonly kind: 'pathwayDue'; readonly number: number }

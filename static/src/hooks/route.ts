@@ -9,6 +9,8 @@ export type ProposeFrom = {
   issue: string | null;
   breach: number | null;
   again: number | null;
+  /** A false alarm, to move back what it moved. */
+  emergency: number | null;
   revise: number | null;
   complete: number | null;
 };
@@ -23,6 +25,8 @@ export type Route =
   | { page: 'agreements'; number: number | null }
   | { page: 'impediments'; number: number | null }
   | { page: 'minutes'; event: number | null }
+  /** `isNew`: the form that calls one is open. */
+  | { page: 'emergencies'; number: number | null; isNew: boolean }
   | { page: 'putBack'; product: ProductId | null }
   | { page: 'log' }
   | { page: 'settings' }
@@ -53,6 +57,8 @@ export function parseRoute({ pathname, search }: Location): Route | null {
     case 'impediments':
       return { page: 'impediments', number: numberIn(query, 'number') };
     case 'minutes':
+    case 'emergencies':
+      return { page: 'emergencies', number: numberIn(query, 'number'), isNew: query.get('new') === 'yes' };
       return { page: 'minutes', event: numberIn(query, 'event') };
     case 'put-back': {
       const product = query.get('product');
@@ -90,6 +96,8 @@ export function formatRoute(route: Route): string {
     case 'agreements':
       return withQuery('/agreements', { number: route.number });
     case 'impediments':
+    case 'emergencies':
+      return withQuery('/emergencies', { number: route.number, new: route.isNew ? 'yes' : null });
       return withQuery('/impediments', { number: route.number });
     case 'minutes':
       return withQuery('/minutes', { event: route.event });
@@ -105,7 +113,7 @@ export function formatRoute(route: Route): string {
 }
 
 export const ALL_OPEN: ProposalFilter = { state: 'open', product: null, mine: false };
-export const FROM_NOTHING: ProposeFrom = { issue: null, breach: null, again: null, revise: null, complete: null };
+export const FROM_NOTHING: ProposeFrom = { issue: null, breach: null, emergency: null, again: null, revise: null, complete: null };
 
 function numberIn(query: URLSearchParams, name: string): number | null {
   const number = Number(query.get(name) ?? '');
@@ -126,6 +134,7 @@ function fromIn(query: URLSearchParams): ProposeFrom {
   const issue = number('issue');
   return {
     issue: issue === null ? null : String(issue),
+    emergency: number('emergency'),
     breach: number('breach'),
     again: number('again'),
     revise: number('revise'),

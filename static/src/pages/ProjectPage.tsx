@@ -23,6 +23,7 @@ const ProposalsPage = lazy(() => import('./proposals/ProposalsPage').then(({ Pro
 const ProposePage = lazy(() => import('./propose/ProposePage').then(({ ProposePage: Page }) => ({ default: Page })));
 const AgreementsPage = lazy(() => import('./agreements/AgreementsPage').then(({ AgreementsPage: Page }) => ({ default: Page })));
 const ImpedimentsPage = lazy(() => import('./impediments/ImpedimentsPage').then(({ ImpedimentsPage: Page }) => ({ default: Page })));
+const EmergenciesPage = lazy(() => import('./emergencies/EmergenciesPage').then(({ EmergenciesPage: Page }) => ({ default: Page })));
 const MinutesPage = lazy(() => import('./minutes/MinutesPage').then(({ MinutesPage: Page }) => ({ default: Page })));
 const PutBackPage = lazy(() => import('./putBack/PutBackPage').then(({ PutBackPage: Page }) => ({ default: Page })));
 const LogPage = lazy(() => import('./log/LogPage').then(({ LogPage: Page }) => ({ default: Page })));
@@ -112,6 +113,8 @@ function PageOfForum({ forum, route, hold }: { forum: ForumView; route: Route; h
       return <AgreementsPage forum={forum} number={route.number} beat={hold.beat} />;
     case 'impediments':
       return <ImpedimentsPage forum={forum} hold={hold} number={route.number} />;
+    case 'emergencies':
+      return <EmergenciesPage forum={forum} number={route.number} isNew={route.isNew} beat={hold.beat} />;
     case 'minutes':
       return <MinutesPage forum={forum} event={route.event} beat={hold.beat} />;
     case 'putBack':

@@ -4,6 +4,7 @@ import type { LockView } from '../../../src/contract/api';
 import type { Instant } from '../../../src/domain/instant';
 import { FullWhen } from '../components/When';
 import { LockLine } from '../components/lock/LockLine';
+import { OpeningLines } from '../components/lock/OpeningLines';
 import { lockCondition } from '../pages/overview/lockCondition';
 import { Words } from '../words/Words';
 import { PageLink } from './PageLink';
@@ -27,6 +28,15 @@ export function LockSection({ lock, product, forum: { name, zone, next }, homeKe
       <div>
         <LockLine condition={lockCondition(lock)} />
       </div>
+      <OpeningLines
+        lock={lock}
+        product={product}
+        linkTo={(number) => (
+          <PageLink projectKey={homeKey} route={{ page: 'emergencies', number, isNew: false }}>
+            <Words id="record.emergency" values={{ number }} />
+          </PageLink>
+        )}
+      />
       <p>
         <Words id="panel.product" values={{ product: <bdi>{product}</bdi>, forum }} />
       </p>
@@ -37,6 +47,20 @@ export function LockSection({ lock, product, forum: { name, zone, next }, homeKe
           ) : (
             <Words id="panel.until" values={{ when: <FullWhen at={next} forumZone={zone} /> }} />
           )}
+        </p>
+      )}
+      {lock.state !== 'locked' || homeKey === null ? null : (
+        <p className={styles.quiet}>
+          <Words
+            id="panel.callEmergency"
+            values={{
+              link: (
+                <PageLink projectKey={homeKey} route={{ page: 'emergencies', number: null, isNew: true }}>
+                  <Words id="panel.callEmergencyLink" />
+                </PageLink>
+              ),
+            }}
+          />
         </p>
       )}
     </div>

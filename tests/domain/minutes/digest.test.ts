@@ -26,6 +26,7 @@ describe('N2 one digest goes out before an event and one after', () => {
       made: ['AG-13: CHG-118 second'],
       kept: [],
       ended: ['AG-9: Freeze'],
+      reviewed: [],
     };
     const { text } = digestAfter({ ...facts, notReached: 2, next: planned, zone });
     expect(text.split('\n').slice(0, 6)).toEqual([
@@ -40,7 +41,7 @@ describe('N2 one digest goes out before an event and one after', () => {
   });
 
   it('after one for information only: that locks and agreements stand', () => {
-    const facts = { forum: 'PK', event: 'E42', made: [], kept: [], ended: [], notReached: 0, next: null, zone };
+    const facts = { forum: 'PK', event: 'E42', made: [], kept: [], ended: [], reviewed: [], notReached: 0, next: null, zone };
     expect(digestAfter({ ...facts, isInformationOnly: true }).text).toMatch(/for information only: locks and agreements stand/);
   });
 });

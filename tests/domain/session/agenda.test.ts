@@ -41,6 +41,7 @@ const nothing: Agenda = {
   planned: null,
   now: minute(0),
   breaches: new Map(),
+  emergencies: [],
   agreements: [],
   pathways: [],
   impediments: [],

@@ -1,5 +1,6 @@
 /** A forum with three products, as the backend would answer it; each test says only what matters to it. */
 import type { ForumView, LockView, ProductView, PutBackView } from '../../../src/contract/api';
+import type { BreachView } from '../../../src/contract/calls/breachCalls';
 import type { ForumAbilities, Me } from '../../../src/contract/calls/forumCalls';
 import { DEFAULT_RIGHTS } from '../../../src/domain/decisionRights';
 import { FORMS } from '../../../src/domain/forum/forms';
@@ -34,6 +35,7 @@ export function lock(change: Partial<LockView> = {}): LockView {
     since: CLOSED_AT,
     agreedCount: 240,
     health: { kind: 'enforced', checkedAt: NOW },
+    openings: [],
     ...change,
   };
 }
@@ -113,6 +115,7 @@ export function abilities(change: Partial<ForumAbilities> = {}): ForumAbilities 
     mayPropose: false,
     mayRaiseImpediment: false,
     mayTakeImpediments: false,
+    mayDeclareEmergency: false,
     mayNameProxyFor: [],
     ...change,
   };
@@ -149,6 +152,14 @@ export const asFacilitator = {
 export const noForum = (mayMakeForum: boolean) =>
   ({ ok: true, value: { kind: 'noForum', projectId: projectId('10'), mayMakeForum } }) as const;
 export const shown = (view: ForumView) => ({ ok: true, value: { kind: 'forum', forum: view } }) as const;
+
+/** A breach as people see it, judged by nobody. */
+export const breachView = (number: number, change: Partial<BreachView> = {}): BreachView => ({
+  ...putBack(number),
+  classes: [],
+  mayClass: false,
+  ...change,
+});
 
 export function putBack(number: number, change: Partial<PutBackView> = {}): PutBackView {
   return {

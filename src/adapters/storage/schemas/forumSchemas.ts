@@ -46,11 +46,18 @@ export const forumSchema: v.GenericSchema<unknown, Forum> = v.object({
   event,
 });
 
-const numbers = v.object({ proposal: v.number(), agreement: v.number(), impediment: v.number(), pathway: v.number() });
+/** Those that came later are absent in older records. */
+const numbers = v.object({
+  proposal: v.number(),
+  agreement: v.number(),
+  impediment: v.number(),
+  pathway: v.number(),
+  emergency: v.optional(v.number(), 1),
+});
 const list = v.array(v.number());
 export const registerSchema: v.GenericSchema<unknown, Register> = v.object({
   next: numbers,
-  open: v.object({ proposal: list, agreement: list, impediment: list, pathway: list }),
+  open: v.object({ proposal: list, agreement: list, impediment: list, pathway: list, emergency: v.optional(list, []) }),
   confirmed: v.optional(v.array(v.object({ number: v.number(), at, sameDay: v.boolean() })), []),
   told: v.object({ before: v.number(), after: v.number() }),
 });

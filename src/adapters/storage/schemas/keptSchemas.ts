@@ -9,6 +9,7 @@ import type { Proposal, ProposalState, Wish } from '../../../domain/proposal/pro
 import type { Pathway } from '../../../domain/session/pathway';
 import { givenAnswer, outcome } from './answerSchemas';
 import { classedBreachSchema } from './breachSchemas';
+import { emergencySchema } from './emergencySchema';
 import { minutesSchema } from './minutesSchema';
 import { account, at, forum, issue, product, voice } from './parts';
 import { sessionSchema } from './sessionSchemas';
@@ -129,6 +130,7 @@ export const keptSchemas: { [K in KeptKind]: v.GenericSchema<unknown, Kept[K]> }
   session: sessionSchema,
   breachClass: classedBreachSchema,
   minutes: minutesSchema,
+  emergency: emergencySchema,
 };
 
 export const behindIssueSchema: v.GenericSchema<unknown, BehindIssue> = v.object({

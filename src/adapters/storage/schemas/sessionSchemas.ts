@@ -7,6 +7,7 @@ const count = v.number();
 const item = branded<ItemId>();
 
 export const topic: v.GenericSchema<unknown, Topic> = v.variant('kind', [
+  v.object({ kind: v.literal('emergency'), number: count }),
   v.object({ kind: v.literal('breaches'), product, count }),
   v.object({ kind: v.literal('agreementEnding'), number: count }),
   v.object({ kind: v.literal('pathwayDue'), number: count }),

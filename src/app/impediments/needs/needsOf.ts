@@ -4,8 +4,10 @@ import type { Forum } from '../../../domain/forum/forum';
 import type { Register } from '../../../domain/forum/register';
 import type { AccountId } from '../../../domain/ids';
 import type { Deps } from '../../ports';
+import { readEmergencies } from '../../emergencies/readEmergencies';
 import { readImpediments } from '../readImpediments';
 import { agreementsToDecide, answersNeeded, proposalsToComplete } from './decisionNeeds';
+import { emergencyNeeds } from './emergencyNeeds';
 import { eventToOpen } from './eventNeed';
 import { impedimentNeeds } from './impedimentNeeds';
 
@@ -20,13 +22,15 @@ export async function needsOf(deps: Deps, { forum, register, actor }: Asking): P
   const reader = { person: actor, now: deps.clock.now() };
   const { open } = register;
   const isEventOpen = forum.event.state === 'open';
-  const [impediments, proposals, agreements, session] = await Promise.all([
+  const [impediments, proposals, agreements, session, emergencies] = await Promise.all([
     readImpediments(deps, forum.id, open.impediment),
     valuesOf(deps.records.keptMany('proposal', forum.id, open.proposal)),
     isEventOpen ? valuesOf(deps.records.keptMany('agreement', forum.id, open.agreement)) : [],
     isEventOpen ? deps.records.kept('session', forum.id, forum.event.number) : null,
+    readEmergencies(deps, forum.id, open.emergency),
   ]);
   return [
+    ...emergencyNeeds(forum, emergencies, reader),
     ...eventToOpen(forum, reader),
     ...impedimentNeeds(forum, impediments, reader),
     ...answersNeeded(forum, proposals, session?.value ?? null, reader),

@@ -11,6 +11,7 @@ export const PAGES: readonly { route: Route; word: WordId; key: string }[] = [
   { route: { page: 'proposals', number: null, filter: ALL_OPEN }, word: 'page.proposals', key: 'r' },
   { route: { page: 'agreements', number: null }, word: 'page.agreements', key: 't' },
   { route: { page: 'impediments', number: null }, word: 'page.impediments', key: 'i' },
+  { route: { page: 'emergencies', number: null, isNew: false }, word: 'page.emergencies', key: 'y' },
   { route: { page: 'putBack', product: null }, word: 'page.putBack', key: 'p' },
   { route: { page: 'minutes', event: null }, word: 'page.minutes', key: 'm' },
   { route: { page: 'log' }, word: 'page.log', key: 'l' },

@@ -35,3 +35,11 @@ export function MinutesLink({ event }: { event: number }): JSX.Element {
     </RouteLink>
   );
 }
+
+export function EmergencyLink({ number }: { number: number }): JSX.Element {
+  return (
+    <RouteLink to={{ page: 'emergencies', number, isNew: false }}>
+      <Words id="record.emergency" values={{ number }} />
+    </RouteLink>
+  );
+}

@@ -15,6 +15,7 @@ export type ItemNames = {
 export const TOPIC_WORDS: Readonly<Record<Topic['kind'], WordId>> = {
   proposal: 'topic.proposal',
   agreementEnding: 'topic.agreementEnding',
+  emergency: 'topic.emergency',
   breaches: 'topic.breaches',
   pathwayDue: 'topic.pathwayDue',
   impediment: 'topic.impediment',
@@ -29,6 +30,8 @@ export function sayItem(topic: Topic, names: ItemNames, say: Say): string {
       return names.agreements.get(topic.number) ?? say('item.agreement', { number: topic.number });
     case 'impediment':
       return names.impediments.get(topic.number) ?? say('item.impediment', { number: topic.number });
+    case 'emergency':
+      return say('item.emergency', { number: topic.number });
     case 'pathwayDue':
       return say('item.pathway', { number: topic.number });
     case 'breaches': {

@@ -8,6 +8,8 @@ export function routeOfTopic(topic: Topic): Route | null {
       return { page: 'proposals', number: topic.number, filter: ALL_OPEN };
     case 'agreementEnding':
       return { page: 'agreements', number: topic.number };
+    case 'emergency':
+      return { page: 'emergencies', number: topic.number, isNew: false };
     case 'breaches':
       return { page: 'putBack', product: topic.product };
     case 'impediment':

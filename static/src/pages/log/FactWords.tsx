@@ -4,6 +4,7 @@ import type { LogFact } from '../../../../src/contract/api';
 import type { NamedProduct } from '../../components/change/ProductName';
 import { AgreementFactWords } from './facts/AgreementFactWords';
 import { DecisionFactWords } from './facts/DecisionFactWords';
+import { EmergencyFactWords } from './facts/EmergencyFactWords';
 import { ForumFactWords } from './facts/ForumFactWords';
 import { LockFactWords } from './facts/LockFactWords';
 import { PeopleFactWords } from './facts/PeopleFactWords';
@@ -40,6 +41,16 @@ export function FactWords({ fact, products }: { fact: LogFact; products: readonl
     case 'minutesCorrected':
     case 'digestSent':
       return <AgreementFactWords fact={fact} />;
+    case 'emergencyDeclared':
+    case 'emergencyAnswered':
+    case 'lockOpenedByEmergency':
+    case 'emergencyStep':
+    case 'managementTold':
+    case 'emergencyEnded':
+    case 'emergencyFalseAlarm':
+    case 'emergencyReviewed':
+    case 'bufferOverspent':
+      return <EmergencyFactWords fact={fact} products={products} />;
     case 'proposalFiled':
     case 'proposalTakenIn':
     case 'proposalCompleted':

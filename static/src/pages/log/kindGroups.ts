@@ -2,7 +2,7 @@
 import type { LogFact } from '../../../../src/contract/api';
 import type { WordId } from '../../words/catalogue';
 
-export type KindGroup = 'all' | 'event' | 'decisions' | 'agreements' | 'people' | 'lock' | 'impediments' | 'refused';
+export type KindGroup = 'all' | 'event' | 'decisions' | 'agreements' | 'people' | 'lock' | 'impediments' | 'emergencies' | 'refused';
 
 /** Each kind is in exactly one group, which the type holds. */
 const GROUP_OF: Readonly<Record<LogFact['kind'], Exclude<KindGroup, 'all'>>> = {
@@ -46,6 +46,15 @@ const GROUP_OF: Readonly<Record<LogFact['kind'], Exclude<KindGroup, 'all'>>> = {
   breachClassed: 'lock',
   impedimentRaised: 'impediments',
   impedimentMoved: 'impediments',
+  emergencyDeclared: 'emergencies',
+  emergencyAnswered: 'emergencies',
+  lockOpenedByEmergency: 'emergencies',
+  emergencyStep: 'emergencies',
+  managementTold: 'emergencies',
+  emergencyEnded: 'emergencies',
+  emergencyFalseAlarm: 'emergencies',
+  emergencyReviewed: 'emergencies',
+  bufferOverspent: 'emergencies',
   callRefused: 'refused',
 };
 
@@ -57,6 +66,7 @@ export const KIND_GROUPS: readonly { group: KindGroup; word: WordId }[] = [
   { group: 'people', word: 'log.group.people' },
   { group: 'lock', word: 'log.group.lock' },
   { group: 'impediments', word: 'log.group.impediments' },
+  { group: 'emergencies', word: 'log.group.emergencies' },
   { group: 'refused', word: 'log.group.refused' },
 ];
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'react';
 import type { Topic } from '../../../../src/domain/session/session';
 import { ProductName, type NamedProduct } from '../../components/change/ProductName';
-import { AgreementLink, ImpedimentLink, ProposalLink } from '../../components/records/RecordLinks';
+import { AgreementLink, EmergencyLink, ImpedimentLink, ProposalLink } from '../../components/records/RecordLinks';
 import { Words } from '../../words/Words';
 
 export function TopicWords({ topic, products }: { topic: Topic; products: readonly NamedProduct[] }): JSX.Element {
@@ -15,6 +15,8 @@ export function TopicWords({ topic, products }: { topic: Topic; products: readon
       return <ImpedimentLink number={topic.number} />;
     case 'impedimentCount':
       return <Words id="minutes.topic.impediments" values={{ count: topic.count }} />;
+    case 'emergency':
+      return <Words id="minutes.topic.emergency" values={{ emergency: <EmergencyLink number={topic.number} /> }} />;
     case 'pathwayDue':
       return <Words id="minutes.topic.pathway" values={{ number: topic.number }} />;
     case 'breaches':

@@ -52,6 +52,8 @@ const WAY_ON: Readonly<Record<Elsewhere['kind'], { word: WordId; route: (need: E
   answerProposal: { word: 'needs.answer', route: () => ({ page: 'session' }) },
   decideAgreement: { word: 'needs.decide', route: () => ({ page: 'session' }) },
   completeProposal: { word: 'needs.complete', route: (need) => ({ page: 'propose', from: { ...FROM_NOTHING, complete: numberOf(need) } }) },
+  answerEmergency: { word: 'needs.answerEmergency', route: (need) => ({ page: 'emergencies', number: numberOf(need), isNew: false }) },
+  respondToEmergency: { word: 'needs.respondEmergency', route: (need) => ({ page: 'emergencies', number: numberOf(need), isNew: false }) },
   openEvent: { word: 'needs.goToEvent', route: () => ({ page: 'overview' }) },
 };
 

@@ -56,6 +56,22 @@ export function NeedWords({ need, forum, now }: NeedWordsProps): JSX.Element {
           </p>
         </>
       );
+    case 'answerEmergency':
+    case 'respondToEmergency':
+      return (
+        <>
+          <p className={styles.title}>
+            <bdi>{need.wanted}</bdi>
+          </p>
+          <p className={styles.why}>
+            {need.kind === 'answerEmergency' ? (
+              <Words id="needs.whyAnswerEmergency" values={{ number: need.number, harm: need.harm }} />
+            ) : (
+              <Words id="needs.whyRespondEmergency" values={{ number: need.number }} />
+            )}
+          </p>
+        </>
+      );
     case 'openEvent':
       return (
         <>

@@ -10,6 +10,8 @@ export function needKey(need: Need): string {
     case 'answerProposal':
     case 'decideAgreement':
     case 'completeProposal':
+    case 'answerEmergency':
+    case 'respondToEmergency':
       return `${need.kind}-${String(need.number)}`;
     case 'openEvent':
       return need.kind;

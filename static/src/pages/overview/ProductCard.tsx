@@ -7,6 +7,8 @@ import { Fact, Facts } from '../../components/Facts';
 import { JiraLink } from '../../components/JiraLink';
 import { FaultRemedy } from '../../components/lock/FaultWords';
 import { LockLine } from '../../components/lock/LockLine';
+import { OpeningLines } from '../../components/lock/OpeningLines';
+import { EmergencyLink } from '../../components/records/RecordLinks';
 import { PersonName } from '../../components/People';
 import { RouteLink } from '../../components/RouteLink';
 import { When } from '../../components/When';
@@ -23,6 +25,7 @@ export function ProductCard({ product, isChecking, onCheck }: ProductCardProps):
       <p>
         <LockLine condition={lockCondition(lock)} />
       </p>
+      <OpeningLines lock={lock} product={product.name} linkTo={(emergency) => <EmergencyLink number={emergency} />} />
       {lock.health.kind === 'broken' ? (
         <p className={styles.remedy}>
           <FaultRemedy fault={lock.health.cause} />

@@ -5,7 +5,7 @@ import { issueId, type IssueId } from '../../../../src/domain/ids';
 import type { ProposeFrom } from '../../hooks/route';
 import { readBacklog } from '../../wire/backlog';
 import { call } from '../../wire/call';
-import { newChange, TOP, whereDraftOf, type ChangeDraft, type WhereDraft } from './changeDraft';
+import { draftOf, newChange, TOP, whereDraftOf, type ChangeDraft, type WhereDraft } from './changeDraft';
 import { draftOfWish, EMPTY_WISH, type WishDraft } from './wishDraft';
 
 /** How it is filed in the end. */
@@ -32,6 +32,7 @@ export async function begin(from: ProposeFrom, forum: ForumView): Promise<Beginn
   if (from.revise !== null) return beginFrom('revise', from.revise);
   if (from.complete !== null) return beginFrom('complete', from.complete);
   if (from.breach !== null) return beginFromBreach(from.breach);
+  if (from.emergency !== null) return beginFromEmergency(from.emergency);
   const only = forum.products.length === 1 ? (forum.products[0]?.id ?? null) : null;
   if (from.issue === null) return { kind: 'ready', filing: NEW, draft: EMPTY_WISH };
   const issue = issueId(from.issue);
@@ -49,6 +50,14 @@ async function beginFrom(kind: 'again' | 'revise' | 'complete', number: number):
   // What Jira's own Create took in says nothing exact: a place to begin is offered.
   const changes = draft.changes.length > 0 ? draft.changes : [newChange('place', { id: 0, product: null })];
   return { kind: 'ready', filing: { kind, of }, draft: { ...draft, changes } };
+}
+
+/** What a false alarm moved goes back to where it stood. */
+async function beginFromEmergency(number: number): Promise<Beginning> {
+  const reply = await call('showEmergency', { number });
+  if (!reply.ok || reply.value.undo.length === 0) return { kind: 'notPossible', of: null };
+  const changes = reply.value.undo.map((change, id) => draftOf(change, id));
+  return { kind: 'ready', filing: NEW, draft: { ...EMPTY_WISH, kind: 'backlog', changes } };
 }
 
 /** The move is asked for as it was made. */

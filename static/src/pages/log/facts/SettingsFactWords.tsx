@@ -5,7 +5,7 @@ import { Words } from '../../../words/Words';
 import type { WordId } from '../../../words/catalogue';
 import type { FactsOf } from './factsOf';
 
-type Plain = Exclude<keyof ForumSettings, 'workday'>;
+type Plain = Exclude<keyof ForumSettings, 'workday' | 'emergencies'>;
 
 const NAMES: Readonly<Record<Plain, WordId>> = {
   impediments: 'log.setting.impediments',
@@ -32,6 +32,11 @@ export function SettingsFactWords({ fact: { before, after } }: { fact: FactsOf<'
             <Words id={NAMES[name]} values={{ before: before[name], after: after[name] }} />
           </li>
         ))}
+        {JSON.stringify(before.emergencies) === JSON.stringify(after.emergencies) ? null : (
+          <li>
+            <Words id="log.setting.emergencies" />
+          </li>
+        )}
         {sayWorkday(before) === sayWorkday(after) ? null : (
           <li>
             <Words id="log.setting.workday" values={{ before: sayWorkday(before), after: sayWorkday(after) }} />

@@ -39,5 +39,12 @@ export const REFUSED_CALLS: Readonly<Record<string, WordId>> = {
   applyAgreement: 'log.refused.applyAgreement',
   moveImpediment: 'log.refused.moveImpediment',
   classBreaches: 'log.refused.classBreaches',
+  declareEmergency: 'log.refused.emergency',
+  answerEmergency: 'log.refused.emergency',
+  respondToEmergency: 'log.refused.emergency',
+  tellManagement: 'log.refused.emergency',
+  endEmergency: 'log.refused.emergency',
+  callFalseAlarm: 'log.refused.emergency',
+  reviewEmergency: 'log.refused.emergency',
   correctMinutes: 'log.refused.correctMinutes',
 };

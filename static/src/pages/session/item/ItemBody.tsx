@@ -7,6 +7,7 @@ import { routeOfTopic } from '../../agenda/topicRoute';
 import type { Live } from '../live';
 import type { OnHold } from '../useShownItem';
 import { AgreementBody } from './AgreementBody';
+import { EmergencyBody } from './EmergencyBody';
 import { ImpedimentBody } from './ImpedimentBody';
 import { PathwayBody } from './PathwayBody';
 import { ProposalBody } from './ProposalBody';
@@ -23,6 +24,8 @@ export function ItemBody({ live, item, onHold }: { live: Live; item: SessionItem
       return <PathwayBody live={live} number={topic.number} />;
     case 'impediment':
       return <ImpedimentBody live={live} number={topic.number} />;
+    case 'emergency':
+      return <EmergencyBody key={topic.number} live={live} number={topic.number} />;
     case 'breaches':
       return (
         <>

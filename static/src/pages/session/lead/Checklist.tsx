@@ -23,10 +23,23 @@ export function Checklist({ live: { view, names } }: { live: Live }): JSX.Elemen
   }
   return (
     <ul className={styles.items}>
-      {blockers.map(({ proposal }) => (
-        <li key={`pathway ${String(proposal)}`}>
+      {blockers.map((blocker) => (
+        <li key={blocker.code === 'pathwayWithoutSlot' ? `pathway ${String(blocker.proposal)}` : `emergency ${String(blocker.emergency)}`}>
           <Tone tone="bad" icon={WarningIcon}>
-            <Words id="checklist.pathway" values={{ item: sayItem({ kind: 'proposal', number: proposal }, names, say) }} />
+            {blocker.code === 'pathwayWithoutSlot' ? (
+              <Words id="checklist.pathway" values={{ item: sayItem({ kind: 'proposal', number: blocker.proposal }, names, say) }} />
+            ) : (
+              <Words
+                id="checklist.emergency"
+                values={{
+                  item: (
+                    <RouteLink to={{ page: 'emergencies', number: blocker.emergency, isNew: false }}>
+                      {sayItem({ kind: 'emergency', number: blocker.emergency }, names, say)}
+                    </RouteLink>
+                  ),
+                }}
+              />
+            )}
           </Tone>
         </li>
       ))}
