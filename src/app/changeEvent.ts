@@ -49,7 +49,7 @@ export async function closeForumEvent(
     if (!live) return 'conflict';
     const { event } = live.session.value;
     if (actor === null) await giveReasons(deps, current.value, event);
-    const blockers = await closeBlockers(deps, current.value, event);
+    const blockers = await closeBlockers(deps, current.value, { event, isByRule: actor === null });
     if (blockers.length > 0) return actor === null ? 'conflict' : refused({ code: 'notReady', blockers });
     return save(deps, current, started.value, { actor, also: await sessionAtClose(deps, live) });
   });

@@ -17,6 +17,9 @@ const ABOUT_RIGHTS: ReadonlySet<string> = new Set([
   'notTheOwner',
   'notTheProductOwner',
   'notTheRaisingSide',
+  'mayNotDeclare',
+  'notYourOwn',
+  'mayNotEnd',
 ]);
 
 export async function logRefusal(
