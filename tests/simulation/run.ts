@@ -32,7 +32,9 @@ export async function runScenario(scenario: Scenario, { traced = false } = {}): 
   const watch = new Watch(world);
   const run = new Run(world, watch, scenario, traced);
   await run.play();
-  return run.outcome();
+  const outcome = run.outcome();
+  world.site.forge.discard();
+  return outcome;
 }
 
 class Run {

@@ -41,6 +41,7 @@ export class Forge {
   readonly #deliveries: Deliveries;
   readonly #realtime: Realtime;
   readonly #bridge: BridgeInvoke;
+  readonly #runner: FunctionRunner;
   readonly #logs: LogLine[] = [];
 
   constructor({ kernel, jira, manifest, app, siteUrl = 'https://site.invalid' }: ForgeOptions) {
@@ -52,7 +53,8 @@ export class Forge {
     const faults = (): ForgeFaults => this.faults;
     const meters = (): ForgeMeters => this.meters;
     const log = (functionKey: string, level: string, text: string): void => this.#log(functionKey, level, text);
-    const runner = new FunctionRunner({ platform: this.#platform(() => services), manifest, installation: this.installation, app, meters });
+    this.#runner = new FunctionRunner({ platform: this.#platform(() => services), manifest, installation: this.installation, app, meters });
+    const runner = this.#runner;
     const world = { kernel, manifest, installation: this.installation, runner, deliveries: this.#deliveries, faults, meters, log };
     const services: Services = { jira, manifest, realtime: this.#realtime, kvs: new KeyValueStore(world), queue: new QueueService(world) };
     const triggers = new Triggers(world);
@@ -91,6 +93,11 @@ export class Forge {
   /** After the state came from a disk: what was running is delivered again, for nothing of it survived. */
   afterRestore(): void {
     this.#deliveries.requeue();
+  }
+
+  /** The site is at its end, and another one may have what its instances ran in. */
+  discard(): void {
+    this.#runner.discard();
   }
 
   #platform(services: () => Services): InvocationPlatform {

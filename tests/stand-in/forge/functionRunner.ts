@@ -45,6 +45,11 @@ export class FunctionRunner {
     return this.#platform.kernel;
   }
 
+  /** The site is at its end: nothing is run any more. */
+  discard(): void {
+    this.#pool.discard();
+  }
+
   functionOf(key: string): FunctionModule | undefined {
     return this.#manifest.functions.find((one) => one.key === key);
   }
@@ -65,6 +70,7 @@ export class FunctionRunner {
           const isClean = (end.kind === 'returned' || end.kind === 'threw') && !invocation.hasCallsUnderWay;
           instance.vacate();
           if (isClean) this.#pool.putBack(instance);
+          else instance.discard();
           this.#account(request.functionKey, startedAt, end);
           resolve(end);
         },

@@ -90,6 +90,22 @@ describe('instances', () => {
     expect(await value('countCalls')).toBe(1);
   });
 
+  it('find nothing of what one that was thrown away left in the globals', async () => {
+    const { value, call } = await startSample();
+    expect([await value('changeTheWorld'), await value('seeTheWorld')]).toEqual(['changed', 'changed']);
+    await call('wait', { ms: 26_000 });
+    expect(await value('seeTheWorld')).toBe('as new');
+  });
+
+  it('of the next site begin as new where an earlier site has given its own up', async () => {
+    const first = await startSample();
+    expect([await first.value('countCalls'), await first.value('changeTheWorld')]).toEqual([1, 'changed']);
+    first.forge.discard();
+    await new Promise((resolve) => setImmediate(resolve));
+    const next = await startSample();
+    expect([await next.value('countCalls'), await next.value('seeTheWorld')]).toEqual([1, 'as new']);
+  });
+
   it('do not go on with what an invocation left behind', async () => {
     const { value, jira, kernel, texts } = await startSample({ faults: { callLatencyMs: 5 } });
     expect(await value('leaveWorkBehind')).toBe('done');

@@ -76,6 +76,11 @@ define<{ name: string; steps: number }>('trace', async ({ payload, context }) =>
 });
 define<{ length: number }>('long', ({ payload }) => 'x'.repeat(payload.length));
 define('countCalls', () => (callsOfThisInstance += 1));
+define('changeTheWorld', () => {
+  Object.assign(globalThis, { leftBehind: true });
+  return 'changed';
+});
+define('seeTheWorld', () => ('leftBehind' in globalThis ? 'changed' : 'as new'));
 define<{ ms: number }>('countAndWait', async ({ payload }) => {
   const count = (callsOfThisInstance += 1);
   await wait(payload.ms);

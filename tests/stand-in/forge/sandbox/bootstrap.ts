@@ -5,6 +5,9 @@
 export const bootstrapText = `(function (host) {
   'use strict';
   const RealDate = Date;
+  const INTRINSICS = [
+    Object, Function, Array, Number, Boolean, String, Symbol, BigInt, RealDate, RegExp, Map, Set, WeakMap, WeakSet, Promise, Error,
+  ];
   const VirtualDate = new Proxy(RealDate, {
     construct: (target, values, asked) =>
       Reflect.construct(target, values.length === 0 ? [host.now()] : values, asked === VirtualDate ? target : asked),
@@ -29,6 +32,21 @@ export const bootstrapText = `(function (host) {
   globalThis.__forge_fetch__ = async (...values) => host.forgeFetch(...values);
   return {
     promises: Promise.prototype,
+    globals: () => {
+      const found = new Map();
+      const take = (path, from) => {
+        for (const name of Reflect.ownKeys(from)) {
+          const { value, get } = Reflect.getOwnPropertyDescriptor(from, name);
+          found.set(path + String(name), value ?? get);
+        }
+      };
+      take('', globalThis);
+      for (const Kind of INTRINSICS) {
+        take(Kind.name + '.', Kind);
+        take(Kind.name + '#', Kind.prototype);
+      }
+      return found;
+    },
     parse: (text) => JSON.parse(text),
     makeError: (name, message, more) => Object.assign(new Error(message), { name }, more),
   };
@@ -37,6 +55,8 @@ export const bootstrapText = `(function (host) {
 export type RealmMakers = {
   /** The prototype of every promise of the realm. */
   promises: object;
+  /** What can be found under the global names, and on the objects that the language itself brings. */
+  globals: () => ReadonlyMap<string, unknown>;
   parse: (text: string) => unknown;
   makeError: (name: string, message: string, more?: Readonly<Record<string, unknown>>) => unknown;
 };

@@ -19,7 +19,13 @@ export class InstancePool {
     return this.#idle.pop() ?? new AppInstance(this.#kernel, this.#bundle);
   }
 
+  /** The site is at its end: nothing is invoked any more. */
+  discard(): void {
+    for (const instance of this.#idle.splice(0)) instance.discard();
+  }
+
   putBack(instance: AppInstance): void {
     if (this.#idle.length < MOST_IDLE) this.#idle.push(instance);
+    else instance.discard();
   }
 }
