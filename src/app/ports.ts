@@ -9,8 +9,8 @@ import type { Notice } from '../domain/lock/notice';
 import type { ClassedBreach } from '../domain/breach/breachClass';
 import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
 import type { Agreement } from '../domain/agreement/agreement';
-import type { Impediment } from '../domain/impediment/impediment';
 import type { Emergency } from '../domain/emergency/emergency';
+import type { Impediment } from '../domain/impediment/impediment';
 import type { Minutes } from '../domain/minutes/minutes';
 import type { DateTarget } from '../domain/proposal/change';
 import type { Proposal } from '../domain/proposal/proposal';
@@ -143,11 +143,11 @@ export type Kept = {
   /** Numbered by the breach whose group it judges. */
   breachClass: ClassedBreach;
   minutes: Minutes;
+  emergency: Emergency;
 };
 export type KeptKind = keyof Kept;
 export type KeptWrite = {
   [K in KeptKind]: { kind: 'kept'; of: K; number: number; value: Kept[K]; version: number };
-  emergency: Emergency;
 }[KeptKind];
 
 /** Which record stands behind a Jira issue. */

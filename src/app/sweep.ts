@@ -9,7 +9,6 @@ import { MINUTE_MS } from '../domain/instant';
 import type { ProductLock } from '../domain/lock/productLock';
 import { checkLock } from './checkLock';
 import { sweepEmergencies } from './emergencies/sweepEmergencies';
-import { watchPermissions } from './hardLock/watchPermissions';
 import { isDigestDue } from './minutes/tellBefore';
 import { tellLate } from './impediments/tellLate';
 import type { Deps } from './ports';
@@ -39,10 +38,10 @@ async function sweepForum(deps: Deps, forumId: ForumId): Promise<void> {
   await closeByRule(deps, forum);
   await tellAndConclude(deps, forum);
   await tellLate(deps, forum);
+  await sweepEmergencies(deps, forum);
   await takeInLost(deps, forum);
   for (const { id } of forum.products) {
     const health = (await deps.records.lock(id))?.value.health;
-  await sweepEmergencies(deps, forum);
     if (health && (health.checkedAt ?? 0) + TEST_EVERY_MS <= deps.clock.now()) await checkLock(deps, forum, id);
   }
 }

@@ -18,7 +18,7 @@ export const inputSchemas: { [C in CallName]: GenericSchema<unknown, Api[C]['inp
   ...sessionSchemas,
   ...agreementSchemas,
   ...impedimentSchemas,
-  ...breachSchemas,
   ...emergencySchemas,
+  ...breachSchemas,
   ...recordSchemas,
 };

@@ -8,9 +8,9 @@ export type ProposalFilter = { state: 'open' | 'settled'; product: ProductId | n
 export type ProposeFrom = {
   issue: string | null;
   breach: number | null;
-  again: number | null;
   /** A false alarm, to move back what it moved. */
   emergency: number | null;
+  again: number | null;
   revise: number | null;
   complete: number | null;
 };
@@ -24,9 +24,9 @@ export type Route =
   | { page: 'propose'; from: ProposeFrom }
   | { page: 'agreements'; number: number | null }
   | { page: 'impediments'; number: number | null }
-  | { page: 'minutes'; event: number | null }
   /** `isNew`: the form that calls one is open. */
   | { page: 'emergencies'; number: number | null; isNew: boolean }
+  | { page: 'minutes'; event: number | null }
   | { page: 'putBack'; product: ProductId | null }
   | { page: 'log' }
   | { page: 'settings' }
@@ -56,9 +56,9 @@ export function parseRoute({ pathname, search }: Location): Route | null {
       return { page: 'agreements', number: numberIn(query, 'number') };
     case 'impediments':
       return { page: 'impediments', number: numberIn(query, 'number') };
-    case 'minutes':
     case 'emergencies':
       return { page: 'emergencies', number: numberIn(query, 'number'), isNew: query.get('new') === 'yes' };
+    case 'minutes':
       return { page: 'minutes', event: numberIn(query, 'event') };
     case 'put-back': {
       const product = query.get('product');
@@ -96,9 +96,9 @@ export function formatRoute(route: Route): string {
     case 'agreements':
       return withQuery('/agreements', { number: route.number });
     case 'impediments':
+      return withQuery('/impediments', { number: route.number });
     case 'emergencies':
       return withQuery('/emergencies', { number: route.number, new: route.isNew ? 'yes' : null });
-      return withQuery('/impediments', { number: route.number });
     case 'minutes':
       return withQuery('/minutes', { event: route.event });
     case 'putBack':
@@ -134,8 +134,8 @@ function fromIn(query: URLSearchParams): ProposeFrom {
   const issue = number('issue');
   return {
     issue: issue === null ? null : String(issue),
-    emergency: number('emergency'),
     breach: number('breach'),
+    emergency: number('emergency'),
     again: number('again'),
     revise: number('revise'),
     complete: number('complete'),
