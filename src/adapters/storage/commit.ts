@@ -10,9 +10,12 @@ import { type Entity, NOTHING_YET, createCell, executed, readCell, whenAt } from
 import { keys } from './keys';
 import { type LogHead, entryWrite, readLogHead, sha256 } from './logStore';
 import { anyBody } from './schemas/parts';
+import { type Leaving, shelvesOf } from './shelves';
 
-/** The log's head is shared by all of a forum's writers, so losing a race for it alone is no conflict of the caller's. */
+/** The log's head and shelves are shared by all of a forum's writers, so losing a race for them alone is no conflict of the caller's. */
 const ATTEMPTS = 10;
+/** Of one transaction. */
+const MOST_OPERATIONS = 25;
 export const NOTHING_GUARDED: Guarded = { rankFields: [], products: [], homes: [] };
 
 export async function commitWithLog(commit: Commit, at: Instant): Promise<'committed' | 'conflict'> {
@@ -25,17 +28,22 @@ export async function commitWithLog(commit: Commit, at: Instant): Promise<'commi
 
 async function tryCommit({ forumId, writes, facts = [], breaches = [] }: Commit, at: Instant): Promise<boolean> {
   const transaction = kvs.transact();
+  const room = MOST_OPERATIONS - writes.length - breaches.length - (facts.length > 0 ? facts.length + 1 : 0);
+  const [head, shelves] = await Promise.all([
+    facts.length > 0 ? readLogHead(forumId) : null,
+    shelvesOf(forumId, writes.flatMap(asLeaving), room),
+    ...writes.map((write) => makeRoom(forumId, write)),
+  ]);
   for (const write of writes) {
     const { entity, key } = cellOf(forumId, write);
-    const version = await versionToReplace(forumId, write);
-    transaction.set(key, { version: version + 1, body: write.value }, whenAt(entity, version));
+    transaction.set(key, { version: versionToReplace(write) + 1, body: write.value }, whenAt(entity, versionToReplace(write)));
   }
+  for (const { key, version, body } of shelves) transaction.set(key, { version: version + 1, body }, whenAt('record', version));
   for (const breach of breaches) {
     const { key, value } = breachWrite(forumId, breach);
     transaction.set(key, value, { entityName: 'breach' });
   }
-  if (facts.length > 0) {
-    const head = await readLogHead(forumId);
+  if (head) {
     const entries = chain(head.value, facts, at);
     for (const entry of entries) {
       const { key, value } = entryWrite(forumId, entry);
@@ -47,6 +55,8 @@ async function tryCommit({ forumId, writes, facts = [], breaches = [] }: Commit,
   }
   return executed(() => transaction.execute());
 }
+
+const asLeaving = (write: Write): Leaving[] => (write.kind === 'kept' ? [{ write, version: versionToReplace(write) + 1 }] : []);
 
 function chain(head: LogHead, facts: NonNullable<Commit['facts']>, at: Instant): LogEntry[] {
   const entries: LogEntry[] = [];
@@ -60,18 +70,20 @@ function chain(head: LogHead, facts: NonNullable<Commit['facts']>, at: Instant):
 }
 
 /** A transaction's conditions hold for records that exist, so one that may not exist yet is made first, empty. */
-async function versionToReplace(forumId: ForumId, write: Write): Promise<number> {
-  if (write.version > 0) return write.version;
+async function makeRoom(forumId: ForumId, write: Write): Promise<void> {
+  if (write.version > 0) return;
   const { entity, key } = cellOf(forumId, write);
   await createCell(entity, key, write.kind === 'guarded' ? NOTHING_GUARDED : NOTHING_YET);
-  return 1;
 }
+
+/** One that was made empty is at its first version. */
+const versionToReplace = ({ version }: Write): number => Math.max(1, version);
 
 async function someoneElseWrote({ forumId, writes }: Commit): Promise<boolean> {
   for (const write of writes) {
     const { entity, key } = cellOf(forumId, write);
     const now = await readCell(entity, key, anyBody);
-    if ((now?.version ?? 0) !== Math.max(1, write.version)) return true;
+    if ((now?.version ?? 0) !== versionToReplace(write)) return true;
   }
   return false;
 }

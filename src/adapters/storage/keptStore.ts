@@ -5,11 +5,12 @@ import { EMPTY_REGISTER, type Register } from '../../domain/forum/register';
 import type { ForumId, IssueId } from '../../domain/ids';
 import type { AgendaPlan } from '../../domain/session/session';
 import { cellsByKey } from './batches';
-import { readCell } from './cells';
+import { parseRecord, readCell } from './cells';
 import { keys } from './keys';
 import { registerSchema } from './schemas/forumSchemas';
 import { behindIssueSchema, keptSchemas } from './schemas/keptSchemas';
 import { agendaSchema } from './schemas/sessionSchemas';
+import { readCopies } from './shelves';
 
 const EMPTY_AGENDA: AgendaPlan = { order: [], minutes: {}, parked: [], dropped: [], carried: [] };
 
@@ -30,9 +31,14 @@ export async function keptMany<K extends KeptKind>(
   forum: ForumId,
   numbers: readonly number[],
 ): Promise<readonly Versioned<Kept[K]>[]> {
-  const names = numbers.map((number) => keys.kept(of, forum, number));
-  const found = await cellsByKey('record', names, schemaOf(of));
-  return names.flatMap((name) => found.get(name) ?? []);
+  const copies = await readCopies(of, forum, numbers);
+  const nameOf = (number: number) => keys.kept(of, forum, number);
+  const alone = await cellsByKey('record', numbers.filter((number) => !copies.has(number)).map(nameOf), schemaOf(of));
+  return numbers.flatMap((number) => {
+    const copy = copies.get(number);
+    if (!copy) return alone.get(nameOf(number)) ?? [];
+    return { version: copy.version, value: parseRecord(nameOf(number), schemaOf(of), copy.body) };
+  });
 }
 
 export async function behindIssue(issue: IssueId): Promise<Versioned<BehindIssue> | null> {

@@ -21,6 +21,7 @@ export const keys = {
   register: (forum: ForumId) => `register:${forum}`,
   agenda: (forum: ForumId) => `agenda:${forum}`,
   kept: (of: KeptKind, forum: ForumId, number: number) => `${of}:${forum}:${number}`,
+  shelf: (of: KeptKind, forum: ForumId, shelf: number) => `shelf:${of}:${forum}:${shelf}`,
   behindIssue: (issue: IssueId) => `issue:${issue}`,
   logHead: (forum: ForumId) => `log-head:${forum}`,
   logEntry: (forum: ForumId, number: number) => `log:${forum}:${number}`,

@@ -7,8 +7,8 @@ import type { LogFact } from '../../domain/log/log';
 import type { Deps, Versioned, Write } from '../ports';
 import { untilCommitted } from '../untilCommitted';
 
-/** A transaction holds 25 writes: two an agreement, the register and the log's head. */
-const AGREEMENTS_A_COMMIT = 8;
+/** A transaction holds 25 writes: two an agreement and its copy, the register and the log's head. */
+const AGREEMENTS_A_COMMIT = 7;
 
 export async function settleSilence(deps: Deps, forum: Forum, event: number): Promise<void> {
   for (;;) {

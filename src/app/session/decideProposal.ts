@@ -11,8 +11,8 @@ import type { Deps, Versioned, Write } from '../ports';
 import { untilCommitted } from '../untilCommitted';
 import { ATTEMPTS, type InForum, type Live, readLive, sessionWrite } from './liveSession';
 
-/** A transaction's room; the log's head takes one more. */
-const MOST_TOGETHER = 20;
+/** A transaction's room; the log's head and the copies of what changes take the rest. */
+const MOST_TOGETHER = 18;
 
 export type Deciding = {
   readonly forum: Forum;
