@@ -37,8 +37,7 @@ export type Api = ForumCalls &
   ImpedimentCalls &
   EmergencyCalls &
   BreachCalls &
-  RecordCalls &
-  StrengthCalls;
+  RecordCalls;
 export type CallName = keyof Api;
 
 /** A call refused before its own rules were asked: bad payload, no forum, no right to see the project. */
