@@ -1,4 +1,4 @@
-/** Wakes the job that works on one product, or on one forum; Forge runs at most one of each at a time. */
+/** Wakes the job that works on one product, on one forum, or on the site's permissions; Forge runs at most one of each at a time. */
 import { Queue } from '@forge/events';
 import type { ForumJob, Job, Jobs } from '../app/ports';
 
@@ -14,6 +14,7 @@ export const backlogJobs: Jobs = {
     });
   },
   async pushForForum(job) {
-    await forums.push({ body: job, concurrency: { key: job.forumId, limit: 1 } });
+    const key = job.kind === 'permissions' ? job.kind : job.forumId;
+    await forums.push({ body: job, concurrency: { key, limit: 1 } });
   },
 };

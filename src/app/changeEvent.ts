@@ -1,5 +1,5 @@
 /** Opening and closing a forum's event (rules F4, F5, W1, E4, E10, E12). */
-import type { Forum } from '../domain/forum/forum';
+import { type Forum, isHard } from '../domain/forum/forum';
 import { type EventRefusal, openEvent, startClosing } from '../domain/forum/eventSteps';
 import { type AccountId, eventId } from '../domain/ids';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
@@ -18,13 +18,15 @@ export async function openForumEvent(
   deps: Deps,
   { forum, actor, informationOnly }: Input & { informationOnly: boolean },
 ): Promise<Result<Forum, EventRefusal>> {
-  return changed(deps, forum, async (current) => {
+  const outcome = await changed(deps, forum, async (current) => {
     const opened = openEvent(current.value, { actor, now: deps.clock.now(), informationOnly });
     if (!opened.ok) return opened;
     const session = await sessionAtOpening(deps, current.value, opened.value);
     const locks = informationOnly ? [] : await openedLocks(deps, current.value);
     return save(deps, current, opened.value, { actor, also: [...session, ...locks] });
   });
+  if (outcome.ok && outcome.value.products.some(isHard)) await deps.jobs.pushForForum({ kind: 'permissions' });
+  return outcome;
 }
 
 async function openedLocks(deps: Deps, forum: Forum): Promise<readonly Write[]> {

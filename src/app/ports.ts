@@ -15,12 +15,14 @@ import type { Minutes } from '../domain/minutes/minutes';
 import type { DateTarget } from '../domain/proposal/change';
 import type { Proposal } from '../domain/proposal/proposal';
 import type { Register } from '../domain/forum/register';
+import type { PermissionRecord } from '../domain/hardLock/permissionRecord';
 import type { Pathway } from '../domain/session/pathway';
 import type { AgendaPlan, Session } from '../domain/session/session';
 import type { AgreedOrder } from '../domain/ranking/agreedOrder';
 import type { RankCall } from '../domain/ranking/plan';
 import type { LogEntry, LogFact } from '../domain/log/log';
 
+import type { JiraAccess } from './hardLock/jiraAccess';
 export type Clock = { now(): Instant };
 
 /** An issue as the lock sees it. */
@@ -168,7 +170,8 @@ export type Write =
   | { kind: 'behindIssue'; issue: IssueId; value: BehindIssue; version: number }
   | { kind: 'forum'; key: ForumId; value: Forum; version: number }
   | { kind: 'lock'; key: ProductId; value: ProductLock; version: number }
-  | { kind: 'guarded'; value: Guarded; version: number };
+  | { kind: 'guarded'; value: Guarded; version: number }
+  | { kind: 'permissions'; value: PermissionRecord; version: number };
 
 export type Commit = {
   forumId: ForumId;
@@ -196,6 +199,8 @@ export type Records = {
   /** False when the project has a forum already. */
   takeHome(project: ProjectId, forum: ForumId): Promise<boolean>;
   createLock(lock: ProductLock): Promise<void>;
+  /** What the app has changed in Jira's permissions, on the whole site. */
+  permissions(): Promise<Versioned<PermissionRecord>>;
   /** `conflict`: somebody else wrote one of the records since it was read; load again and decide again. At most 20 facts, breaches and writes together. */
   commit(commit: Commit, at: Instant): Promise<'committed' | 'conflict'>;
   /** Numbers for that many new breaches of the forum, the first of them. */
@@ -238,7 +243,9 @@ export type ForumJob =
   | { kind: 'takeIn'; forumId: ForumId; issue: IssueId }
   | { kind: 'project'; forumId: ForumId; of: 'proposal' | 'impediment'; number: number }
   | { kind: 'concludeEvent'; forumId: ForumId; event: number }
-  | { kind: 'digest'; forumId: ForumId; event: number };
+  | { kind: 'digest'; forumId: ForumId; event: number }
+  /** Jira's permissions; one at a time on the whole site. */
+  | { kind: 'permissions' };
 export type Jobs = {
   push(job: Job, options?: { delaySeconds?: number }): Promise<void>;
   pushForForum(job: ForumJob): Promise<void>;
@@ -255,6 +262,7 @@ export type Deps = {
   inbox: Inbox;
   jobs: Jobs;
   broadcast: Broadcast;
+  access: JiraAccess;
   /** Makes a new, unguessable id. */
   newId(): string;
 };

@@ -9,6 +9,7 @@ import { MINUTE_MS } from '../domain/instant';
 import type { ProductLock } from '../domain/lock/productLock';
 import { checkLock } from './checkLock';
 import { sweepEmergencies } from './emergencies/sweepEmergencies';
+import { watchPermissions } from './hardLock/watchPermissions';
 import { isDigestDue } from './minutes/tellBefore';
 import { tellLate } from './impediments/tellLate';
 import type { Deps } from './ports';
@@ -24,6 +25,7 @@ export async function sweep(deps: Deps): Promise<void> {
   }
   for (const forumId of new Set(guarded.products.map((product) => product.forumId))) await sweepForum(deps, forumId);
 }
+  await watchPermissions(deps);
 
 async function hasUnsettled(deps: Deps, productId: ProductLock['productId']): Promise<boolean> {
   const lock = await deps.records.lock(productId);

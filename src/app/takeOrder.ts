@@ -1,7 +1,7 @@
 /** Applies what was agreed for a product whose event closes, takes its agreed order, and locks it (rules F5, W1, L6, T4). May run twice: the second finds nothing to do. */
 import type { AgreedPosition } from '../domain/agreement/agreement';
 import { type AccountId, eventId, type ForumId, type ProductId } from '../domain/ids';
-import type { Forum, Product } from '../domain/forum/forum';
+import { type Forum, type Product, isHard } from '../domain/forum/forum';
 import { withOrderTaken } from '../domain/forum/eventSteps';
 import type { Instant } from '../domain/instant';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
@@ -26,6 +26,7 @@ export async function takeOrder(deps: Deps, productId: ProductId): Promise<'take
   const handle = await deps.orders.save(productId, order, (closing.lock.value.order?.generation ?? 0) + 1);
   const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since, app }));
   const old = closing.lock.value.order;
+  if (outcome === 'taken' && isHard(closing.product)) await deps.jobs.pushForForum({ kind: 'permissions' });
   if (outcome === 'taken' && old) await deps.orders.discard(productId, old);
   if (outcome === 'taken') await concludeIfClosed(deps, closing.forum.value.id);
   if (outcome === 'taken') await deps.broadcast.forumChanged(closing.forum.value.id);

@@ -1,4 +1,5 @@
 /** Work on a forum that no person waits for. Each kind may run twice with the same outcome. */
+import { bringPermissions } from './hardLock/bringPermissions';
 import { projectImpediment } from './impediments/projection';
 import { takeInImpediment } from './impediments/takeIn';
 import { concludeEvent } from './minutes/concludeEvent';
@@ -18,5 +19,7 @@ export async function workOnForum(deps: Deps, job: ForumJob): Promise<void> {
       return concludeEvent(deps, job);
     case 'digest':
       return tellBefore(deps, job);
+    case 'permissions':
+      return bringPermissions(deps);
   }
 }

@@ -1,13 +1,14 @@
 /** What each call accepts, checked at the door of the backend: what does not fit never reaches a use case (rule P2). */
 import type { GenericSchema } from 'valibot';
 import type { Api, CallName } from './api';
-import { auditSchemas } from './schemas/auditSchemas';
 import { breachSchemas } from './schemas/breachSchemas';
+import { auditSchemas } from './schemas/auditSchemas';
 import { calendarSchemas } from './schemas/calendarSchemas';
 import { emergencySchemas } from './schemas/emergencySchemas';
 import { forumSchemas } from './schemas/forumSchemas';
 import { proposalSchemas } from './schemas/proposalSchemas';
 import { agreementSchemas, impedimentSchemas, recordSchemas } from './schemas/recordSchemas';
+import { strengthSchemas } from './schemas/strengthSchemas';
 import { sessionSchemas } from './schemas/sessionSchemas';
 
 export const inputSchemas: { [C in CallName]: GenericSchema<unknown, Api[C]['input']> } = {
@@ -21,4 +22,5 @@ export const inputSchemas: { [C in CallName]: GenericSchema<unknown, Api[C]['inp
   ...emergencySchemas,
   ...breachSchemas,
   ...recordSchemas,
+  ...strengthSchemas,
 };

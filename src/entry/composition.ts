@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { backlogJobs } from '../adapters/backlogJobs';
 import { systemClock } from '../adapters/clock';
 import { orderChecks } from '../adapters/orderChecks';
+import { jiraAccess } from '../adapters/jira/jiraAccess';
 import { jiraAsApp } from '../adapters/jira/jiraAsApp';
 import { realtimeBroadcast } from '../adapters/realtimeBroadcast';
 import { kvsInbox } from '../adapters/storage/kvsInbox';
@@ -15,6 +16,7 @@ export const deps: Deps = {
   clock: systemClock,
   jira: jiraAsApp,
   records: kvsRecords,
+  access: jiraAccess,
   orders: kvsOrders,
   inbox: kvsInbox,
   jobs: backlogJobs,

@@ -4,14 +4,15 @@ import type { CallName, Reply } from '../contract/api';
 import { inputSchemas } from '../contract/schemas';
 import { agreementCalls } from './calls/agreementCalls';
 import type { Answering } from './calls/answering';
-import { auditCalls } from './calls/auditCalls';
 import { breachCalls } from './calls/breachCalls';
+import { auditCalls } from './calls/auditCalls';
 import { calendarCalls } from './calls/calendarCalls';
 import { emergencyCalls } from './calls/emergencyCalls';
 import { forumCalls } from './calls/forumCalls';
 import { impedimentCalls } from './calls/impedimentCalls';
 import { proposalCalls } from './calls/proposalCalls';
 import { recordCalls } from './calls/recordCalls';
+import { strengthCalls } from './calls/strengthCalls';
 import { sessionCalls } from './calls/sessionCalls';
 import { admit } from './door';
 
@@ -26,6 +27,7 @@ const answers: { [C in CallName]?: Answering<C> } = {
   ...breachCalls,
   ...recordCalls,
   ...sessionCalls,
+  ...strengthCalls,
 };
 
 async function handle<C extends CallName>(call: C, request: Request): Promise<Reply<C>> {

@@ -13,6 +13,7 @@ const job: v.GenericSchema<unknown, ForumJob> = v.variant('kind', [
   v.object({ kind: v.literal('project'), forumId: forum, of: v.picklist(['proposal', 'impediment']), number: v.number() }),
   v.object({ kind: v.literal('concludeEvent'), forumId: forum, event: v.number() }),
   v.object({ kind: v.literal('digest'), forumId: forum, event: v.number() }),
+  v.object({ kind: v.literal('permissions') }),
 ]);
 
 export async function workOnForum({ body, retryContext }: AsyncEvent) {

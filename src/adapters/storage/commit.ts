@@ -102,6 +102,8 @@ function cellOf(forumId: ForumId, write: Write): { entity: Entity; key: string }
       return { entity: 'forum', key: keys.forum(write.key) };
     case 'lock':
       return { entity: 'lock', key: keys.lock(write.key) };
+    case 'permissions':
+      return { entity: 'lock', key: keys.permissions };
     case 'guarded':
       return { entity: 'lock', key: keys.guarded };
   }

@@ -12,6 +12,7 @@ export const keys = {
   lock: (product: ProductId) => `lock:${product}`,
   guarded: 'guarded',
   orderChunk: (product: ProductId, handle: Pick<OrderHandle, 'generation'>, chunk: number) =>
+  permissions: 'permissions',
     `order:${product}:${handle.generation}:${chunk}`,
   inboxShard: (product: ProductId, shard: number) => `inbox:${product}:${shard}`,
   audit: (forum: ForumId) => `audit:${forum}`,

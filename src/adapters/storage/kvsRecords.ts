@@ -3,6 +3,7 @@ import { kvs } from '@forge/kvs';
 import type { Records } from '../../app/ports';
 import type { Forum } from '../../domain/forum/forum';
 import { type ForumId, type ProjectId, forumId } from '../../domain/ids';
+import { NOTHING_CHANGED } from '../../domain/hardLock/permissionRecord';
 import type { ProductLock } from '../../domain/lock/productLock';
 import { createCell, executed, readCell } from './cells';
 import { NOTHING_GUARDED, commitWithLog } from './commit';
@@ -13,6 +14,7 @@ import { behindIssue, kept, keptMany, readAgenda, readRegister } from './keptSto
 import { forumSchema } from './schemas/forumSchemas';
 import { guardedSchema, lockSchema } from './schemas/lockSchemas';
 
+import { permissionSchema } from './schemas/permissionSchema';
 export const kvsRecords: Records = {
   async forumAt(project) {
     const home = await kvs.get<string>(keys.home(project));
@@ -25,6 +27,9 @@ export const kvsRecords: Records = {
   },
   register: readRegister,
   agenda: readAgenda,
+  async permissions() {
+    return (await readCell('lock', keys.permissions, permissionSchema)) ?? { value: NOTHING_CHANGED, version: 0 };
+  },
   kept,
   keptMany,
   behindIssue,

@@ -59,7 +59,8 @@ export async function changeProduct(
     },
     factOf: (before, after) => productFact(productId, before, after),
   });
-  if (outcome.ok && first && first.strength !== strength) await checkLock(deps, outcome.value, productId);
+  if (outcome.ok && first && (first.strength !== strength || first.owner !== owner)) await checkLock(deps, outcome.value, productId);
+  if (outcome.ok && first?.strength === 'hard') await deps.jobs.pushForForum({ kind: 'permissions' });
   return outcome;
 }
 

@@ -24,7 +24,9 @@ import {
 } from './parts';
 
 const strength = v.picklist(STRENGTHS);
-const newProduct = v.strictObject({ name, boardId: board, owner: account, strength });
+/** Hard is chosen of a product that is there, once one has seen what it takes. */
+const firstStrength = v.picklist(['watch', 'warn', 'restore']);
+const newProduct = v.strictObject({ name, boardId: board, owner: account, strength: firstStrength });
 const facilitators = v.pipe(v.array(account), v.maxLength(20));
 const people = v.pipe(v.array(member), v.maxLength(300));
 const standing = v.strictObject({

@@ -11,7 +11,8 @@ import type { ForumSettings } from './settings';
 export type SettingsRefusal = NotTheFacilitator | OnlyAtAnEvent;
 /** `changedMeanwhile`: the table is another one than its changer saw. */
 export type RightsRefusal = SettingsRefusal | { code: 'changedMeanwhile' };
-export type ProductChangeRefusal = SettingsRefusal | { code: 'noSuchProduct' };
+/** `hardNeedsConsent`: nobody chooses the strength hard without having seen what it takes (rule H2). */
+export type ProductChangeRefusal = SettingsRefusal | { code: 'noSuchProduct' } | { code: 'hardNeedsConsent' };
 
 type Doing = { readonly actor: AccountId; readonly now: Instant };
 
@@ -37,12 +38,14 @@ export function withSettings(forum: Forum, settings: ForumSettings, doing: Doing
 /** Answers given stay signed by the Product Owner who gave them; whoever is named answers from now on. */
 export function withProductChanged(
   forum: Forum,
-  { productId, owner, strength }: { productId: ProductId; owner: AccountId; strength: Strength },
+  { productId, owner, strength, isAgreed = false }: { productId: ProductId; owner: AccountId; strength: Strength; isAgreed?: boolean },
   doing: Doing,
 ): Result<Forum, ProductChangeRefusal> {
   const untimely = hindrance(forum, doing);
   if (untimely) return refused(untimely);
-  if (!forum.products.some(({ id }) => id === productId)) return refused({ code: 'noSuchProduct' });
+  const before = forum.products.find(({ id }) => id === productId);
+  if (!before) return refused({ code: 'noSuchProduct' });
+  if (strength === 'hard' && before.strength !== 'hard' && !isAgreed) return refused({ code: 'hardNeedsConsent' });
   const products = forum.products.map((product) => (product.id === productId ? { ...product, owner, strength } : product));
   return ok({ ...forum, products });
 }

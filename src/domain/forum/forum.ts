@@ -17,6 +17,8 @@ export type Strength = (typeof STRENGTHS)[number];
 
 export const putsMovesBack = (strength: Strength): boolean => strength === 'restore' || strength === 'hard';
 
+export const isHard = ({ strength }: { readonly strength: Strength }): boolean => strength === 'hard';
+
 /** A backlog with exactly one accountable Product Owner. */
 export type Product = {
   readonly id: ProductId;

@@ -6,12 +6,15 @@ import type { EmergencyFact } from './emergencyFacts';
 import type { ForumFact } from './forumFacts';
 import type { Instant } from '../instant';
 import type { BreachOutcome } from '../lock/productLock';
+import type { PermissionFact } from './permissionFacts';
 
 export type LogFact =
   | ForumFact
   | DecisionFact
   | EmergencyFact
   | BreachFact
+  | EmergencyFact
+  | PermissionFact
   | { readonly kind: 'forumMade'; readonly name: string }
   | { readonly kind: 'productAdded'; readonly productId: ProductId; readonly name: string; readonly owner: AccountId }
   | { readonly kind: 'eventOpened'; readonly id: EventId; readonly informationOnly?: boolean }
