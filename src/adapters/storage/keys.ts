@@ -11,8 +11,8 @@ export const keys = {
   forum: (forum: ForumId) => `forum:${forum}`,
   lock: (product: ProductId) => `lock:${product}`,
   guarded: 'guarded',
-  orderChunk: (product: ProductId, handle: Pick<OrderHandle, 'generation'>, chunk: number) =>
   permissions: 'permissions',
+  orderChunk: (product: ProductId, handle: Pick<OrderHandle, 'generation'>, chunk: number) =>
     `order:${product}:${handle.generation}:${chunk}`,
   inboxShard: (product: ProductId, shard: number) => `inbox:${product}:${shard}`,
   audit: (forum: ForumId) => `audit:${forum}`,
