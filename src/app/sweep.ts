@@ -23,9 +23,9 @@ export async function sweep(deps: Deps): Promise<void> {
   for (const { productId, phase } of guarded.products) {
     if (phase === 'locked' && (await hasUnsettled(deps, productId))) await deps.jobs.push({ kind: 'settle', productId });
   }
+  await watchPermissions(deps);
   for (const forumId of new Set(guarded.products.map((product) => product.forumId))) await sweepForum(deps, forumId);
 }
-  await watchPermissions(deps);
 
 async function hasUnsettled(deps: Deps, productId: ProductLock['productId']): Promise<boolean> {
   const lock = await deps.records.lock(productId);

@@ -15,6 +15,7 @@ import type { ImpedimentCalls } from './calls/impedimentCalls';
 import type { ProposalCalls } from './calls/proposalCalls';
 import type { RecordCalls } from './calls/recordCalls';
 import type { SessionCalls } from './calls/sessionCalls';
+import type { StrengthCalls } from './calls/strengthCalls';
 
 export type { Strength } from '../domain/forum/forum';
 export type { EventRefusal } from '../domain/forum/eventSteps';
@@ -37,7 +38,8 @@ export type Api = ForumCalls &
   ImpedimentCalls &
   EmergencyCalls &
   BreachCalls &
-  RecordCalls;
+  RecordCalls &
+  StrengthCalls;
 export type CallName = keyof Api;
 
 /** A call refused before its own rules were asked: bad payload, no forum, no right to see the project. */
