@@ -4,6 +4,7 @@ import type { IssueId, ProductId } from '../../domain/ids';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import type { KnownOrders } from '../../domain/proposal/orderAfter';
 import { issuesOf } from '../../domain/ranking/agreedOrder';
+import type { ProductLock } from '../../domain/lock/productLock';
 import type { Deps } from '../ports';
 
 /** Reads storage only: no backlog is read from Jira to draw an effect. */
@@ -16,5 +17,12 @@ export async function knownOrders(deps: Deps, forum: Forum, products: readonly P
 async function agreedOrder(deps: Deps, product: ProductId): Promise<readonly IssueId[] | null> {
   const lock = await deps.records.lock(product);
   if (!lock?.value.order) return null;
-  return issuesOf(withAccepted(await deps.orders.load(product, lock.value.order), lock.value.accepted));
+  const known = seen.get(lock.value);
+  if (known) return known;
+  const order = issuesOf(withAccepted(await deps.orders.load(product, lock.value.order), lock.value.accepted));
+  seen.set(lock.value, order);
+  return order;
 }
+
+/** An answer that shows many proposals reads a lock once and needs its order as often. */
+const seen = new WeakMap<ProductLock, readonly IssueId[]>();

@@ -47,8 +47,18 @@ export function seatsOf(forum: Forum, { kind, changes }: Wish): readonly SeatVie
 }
 
 /** Proposals filed after the cut-off go to the event after. */
-export const earliestEvent = (forum: Forum, now: Instant): Instant | null =>
-  nextEventOf(forum, plusMs(now, forum.settings.cutOffHours * 60 * MINUTE_MS));
+export function earliestEvent(forum: Forum, now: Instant): Instant | null {
+  const cutOff = plusMs(now, forum.settings.cutOffHours * 60 * MINUTE_MS);
+  const known = lately.get(forum);
+  // Nothing is planned between a cut-off and the event found for it.
+  if (known && known.cutOff <= cutOff && (known.event === null || known.event > cutOff)) return known.event;
+  const event = nextEventOf(forum, cutOff);
+  lately.set(forum, { cutOff, event });
+  return event;
+}
+
+/** An answer that shows many proposals asks as often. */
+const lately = new WeakMap<Forum, { cutOff: Instant; event: Instant | null }>();
 
 /** Agreements that the event which is on may still renew count as standing. */
 async function hitsOf(deps: Deps, forum: Forum, { wish, orders }: { wish: Wish; orders: KnownOrders }): Promise<readonly AgreementHit[]> {

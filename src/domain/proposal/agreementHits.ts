@@ -12,7 +12,7 @@ export function agreementHits(
   { standing, orders }: { standing: readonly Agreement[]; orders: KnownOrders },
 ): readonly Agreement[] {
   const after = new Map([...orders].map(([product, order]) => [product, asAgreed(orderAfter(order, changesOf(changes, product)))]));
-  const before = new Map([...orders].map(([product, order]) => [product, asAgreed(order)]));
+  const before = new Map([...orders].map(([product, order]) => [product, agreedBefore(order)]));
   return standing.filter(
     (agreement) =>
       changes.some((change) => agreement.changes.some((agreed) => touches(change, agreed))) ||
@@ -21,6 +21,15 @@ export function agreementHits(
 }
 
 const asAgreed = (order: readonly IssueId[]): AgreedOrder => fromSnapshot(order, () => undefined);
+
+/** The wishes of an event are all held against the same orders. */
+const seen = new WeakMap<readonly IssueId[], AgreedOrder>();
+
+function agreedBefore(order: readonly IssueId[]): AgreedOrder {
+  const agreed = seen.get(order) ?? asAgreed(order);
+  seen.set(order, agreed);
+  return agreed;
+}
 
 type Orders = { product: ProductId; before: AgreedOrder | undefined; after: AgreedOrder | undefined };
 

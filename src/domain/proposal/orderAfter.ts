@@ -39,8 +39,9 @@ function withPlaced(order: readonly IssueId[], placing: Placing): readonly Issue
 }
 
 function canPlace(order: readonly IssueId[], { issues, where }: Placing): boolean {
-  const known = new Set(order);
   const moved = new Set(issues);
-  if (moved.size !== issues.length || !issues.every((issue) => known.has(issue))) return false;
-  return where.kind === 'above' || where.kind === 'below' ? known.has(where.issue) && !moved.has(where.issue) : true;
+  const anchors = where.kind === 'above' || where.kind === 'below' ? [where.issue] : [];
+  if (moved.size !== issues.length || anchors.some((issue) => moved.has(issue))) return false;
+  const named = new Set([...issues, ...anchors]);
+  return order.filter((issue) => named.has(issue)).length === named.size;
 }
