@@ -1,0 +1,35 @@
+/** One seed from its draw to what is told of it: played, and where it breaks a law shrunk, unless it is wanted whole. */
+import { readFileSync } from 'node:fs';
+import type { Exception } from './model/observation';
+import { runScenario } from './run';
+import { shrink } from './shrink';
+import { drawScenario, type Scenario } from './steps';
+
+export type Wanted = {
+  readonly steps: number;
+  readonly loss: boolean;
+  readonly trace: boolean;
+  readonly whole: boolean;
+  readonly scenario: string | null;
+};
+/** Plain data, so that another process can send it. */
+export type Played = {
+  readonly seed: number;
+  readonly lines: readonly string[];
+  readonly isBroken: boolean;
+  readonly steps: number;
+  readonly moves: number;
+  readonly breaches: number;
+  readonly lockDays: number;
+  readonly exceptions: readonly (readonly [Exception, number])[];
+  readonly hash: string;
+};
+
+export async function playSeed(seed: number, { steps, loss, trace, whole, scenario: file }: Wanted): Promise<Played> {
+  const scenario = file === null ? drawScenario(seed, { steps, withLoss: loss }) : (JSON.parse(readFileSync(file, 'utf8')) as Scenario);
+  const { broken, exceptions, trace: lines, ...counted } = await runScenario(scenario, { traced: trace });
+  const isBroken = broken.length > 0;
+  const laws = isBroken ? [`\nSeed ${seed} breaks a law:`, ...broken.map(({ law, what }) => `  ${law}: ${what}`)] : [];
+  const shrunk = isBroken && !trace && !whole ? [await shrink(scenario, broken[0]?.law ?? 'order')] : [];
+  return { ...counted, seed, isBroken, lines: [...lines, ...laws, ...shrunk], exceptions: [...exceptions] };
+}
