@@ -5,8 +5,8 @@ import { NOTHING_YET, reduceForum } from '../../static/src/hooks/forumState';
 import { emptyList, reduceList, type ListPage } from '../../static/src/hooks/listState';
 import { createLookup } from '../../static/src/hooks/lookup';
 import { formatRoute, parseRoute, type Route } from '../../static/src/hooks/route';
-import { productId } from '../../src/domain/ids';
-import { forum, noForum, shown } from './bridge/sample';
+import { accountId, productId } from '../../src/domain/ids';
+import { forum, NEXT, noForum, NOW, shown } from './bridge/sample';
 
 const answers = fc.uniqueArray(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 12 });
 
@@ -110,6 +110,8 @@ it('every route comes back from its address', () => {
     { page: 'overview' },
     { page: 'putBack', product: null },
     { page: 'putBack', product: productId('a b&c') },
+    { page: 'putBack', product: productId('pay'), side: 'changes' },
+    { page: 'putBack', product: null, only: { mover: accountId('mo'), as: 'none', result: 'failed', from: NOW, until: NEXT } },
     { page: 'log' },
     { page: 'settings' },
     { page: 'makeForum', step: 1 },

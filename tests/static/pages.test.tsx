@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { accountId, breachId, eventId, issueId, productId } from '../../src/domain/ids';
 import { plusMs } from '../../src/domain/instant';
-import { asFacilitator, forum, NOW, openEvent, product, putBack, shown } from './bridge/sample';
+import { asFacilitator, breachView, forum, NOW, openEvent, product, shown } from './bridge/sample';
 import { openPage } from './openPage';
 
 const withForum = (at: string, prepare: Parameters<typeof openPage>[0], change = {}) =>
@@ -14,7 +14,7 @@ const withForum = (at: string, prepare: Parameters<typeof openPage>[0], change =
 describe('Put back', () => {
   it('says which issue moved from where to where, by whom, and how soon it was back', async () => {
     await withForum('/put-back', (bridge) => {
-      bridge.answer('listPutBacks', { ok: true, value: { entries: [putBack(1)], next: null } });
+      bridge.answer('listBreaches', { ok: true, value: { entries: [breachView(1)], next: null } });
     });
     const row = (await screen.findByRole('link', { name: 'CHG-105 Change number 105' })).closest('li');
     expect(row).toHaveTextContent('09:30');
@@ -25,9 +25,9 @@ describe('Put back', () => {
   });
 
   it('names neither a mover nobody knows nor an issue the reader may not see', async () => {
-    const hidden = putBack(1, { mover: null, issueId: issueId('77777') });
+    const hidden = breachView(1, { mover: null, issueId: issueId('77777') });
     await withForum('/put-back', (bridge) => {
-      bridge.answer('listPutBacks', { ok: true, value: { entries: [hidden], next: null } });
+      bridge.answer('listBreaches', { ok: true, value: { entries: [hidden], next: null } });
     });
     expect(await screen.findByText('An issue you may not see')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: /Somebody unknown/ })).toBeInTheDocument();
@@ -36,7 +36,7 @@ describe('Put back', () => {
   it('says in words that a move could not be put back, and keeps the technical reason for those who ask', async () => {
     const reason = 'Jira answered 400 {"errorMessages":["JIRA.RANK"]}';
     await withForum('/put-back', (bridge) => {
-      bridge.answer('listPutBacks', { ok: true, value: { entries: [putBack(1, { outcome: { kind: 'failed', reason } })], next: null } });
+      bridge.answer('listBreaches', { ok: true, value: { entries: [breachView(1, { outcome: { kind: 'failed', reason } })], next: null } });
     });
     expect(await screen.findByText('Could not be put back')).toBeVisible();
     expect(screen.getByText(reason)).not.toBeVisible();
@@ -46,13 +46,13 @@ describe('Put back', () => {
 
   it('groups by day and mover', async () => {
     const entries = [
-      putBack(4),
-      putBack(3, { mover: accountId('fay') }),
-      putBack(2),
-      putBack(1, { movedAt: plusMs(NOW, -48 * 3_600_000) }),
+      breachView(4),
+      breachView(3, { mover: accountId('fay') }),
+      breachView(2),
+      breachView(1, { movedAt: plusMs(NOW, -48 * 3_600_000) }),
     ];
     await withForum('/put-back', (bridge) => {
-      bridge.answer('listPutBacks', { ok: true, value: { entries, next: null } });
+      bridge.answer('listBreaches', { ok: true, value: { entries, next: null } });
     });
     await screen.findAllByText('2 moves');
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2);
@@ -61,47 +61,50 @@ describe('Put back', () => {
 
   it('shows older entries on demand and says where the list ends', async () => {
     const { user } = await withForum('/put-back', (bridge) => {
-      bridge.answer('listPutBacks', ({ before }) => ({
+      bridge.answer('listBreaches', ({ before }) => ({
         ok: true,
-        value: before === undefined ? { entries: [putBack(2)], next: 2 } : { entries: [putBack(1)], next: null },
+        value: before === undefined ? { entries: [breachView(2)], next: 2 } : { entries: [breachView(1)], next: null },
       }));
     });
     await user.click(await screen.findByRole('button', { name: 'Show older' }));
-    expect(await screen.findByText('2 moves')).toBeInTheDocument();
+    expect((await screen.findAllByText('2 moves'))[0]).toBeInTheDocument();
     expect(screen.getByText('That is all.')).toBeInTheDocument();
   });
 
   it('keeps the filter by product in the address', async () => {
     const { user, bridge } = await withForum('/put-back', (host) => {
-      host.answer('listPutBacks', { ok: true, value: { entries: [], next: null } });
+      host.answer('listBreaches', { ok: true, value: { entries: [], next: null } });
     });
     await user.click(await screen.findByRole('link', { name: 'Pay' }));
     expect(bridge.history.location).toEqual({ pathname: '/put-back', search: '?product=pay' });
-    expect(bridge.asked).toContainEqual({ call: 'listPutBacks', input: { productId: 'pay' } });
+    expect(bridge.asked).toContainEqual({ call: 'listBreaches', input: { product: 'pay' } });
     expect(screen.getByRole('link', { name: 'Pay' })).toHaveAttribute('aria-current', 'page');
   });
 
   it('says when nothing was moved', async () => {
     await withForum('/put-back', (bridge) => {
-      bridge.answer('listPutBacks', { ok: true, value: { entries: [], next: null } });
+      bridge.answer('listBreaches', { ok: true, value: { entries: [], next: null } });
     });
     expect(await screen.findByText('Nothing was moved against the lock.')).toBeInTheDocument();
   });
 
   it('offers a retry when the list cannot be read', async () => {
     const { user, bridge } = await withForum('/put-back', (host) => {
-      host.answer('listPutBacks', () => Promise.reject(new Error('down')));
+      host.answer('listBreaches', () => Promise.reject(new Error('down')));
     });
     await screen.findByText(/The list could not be read/);
-    bridge.answer('listPutBacks', { ok: true, value: { entries: [putBack(1)], next: null } });
+    bridge.answer('listBreaches', { ok: true, value: { entries: [breachView(1)], next: null } });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('1 move')).toBeInTheDocument();
+    expect((await screen.findAllByText('1 move'))[0]).toBeInTheDocument();
   });
 
   it('walks its links by arrow keys', async () => {
-    const entries = [putBack(2, { issueId: issueId('1001') }), putBack(1, { issueId: issueId('1002') })];
+    const entries = [
+      breachView(2, { issueId: issueId('1001') }),
+      breachView(1, { issueId: issueId('1002'), movedAt: plusMs(NOW, -3_600_000) }),
+    ];
     const { user } = await withForum('/put-back', (bridge) => {
-      bridge.answer('listPutBacks', { ok: true, value: { entries, next: null } });
+      bridge.answer('listBreaches', { ok: true, value: { entries, next: null } });
     });
     (await screen.findByRole('link', { name: /CHG-101/ })).focus();
     await user.keyboard('{ArrowDown}');

@@ -1,6 +1,7 @@
 /** Where one can be within the page, and how the address says it. */
 import { productId, type ProductId } from '../../../src/domain/ids';
 import type { Location } from '../wire/address';
+import { formatPutBack, parsePutBack, type PutBackRoute } from './putBackRoute';
 
 /** Chips of the list of proposals, kept in the address. */
 export type ProposalFilter = { state: 'open' | 'settled'; product: ProductId | null; mine: boolean };
@@ -27,7 +28,7 @@ export type Route =
   /** `isNew`: the form that calls one is open. */
   | { page: 'emergencies'; number: number | null; isNew: boolean }
   | { page: 'minutes'; event: number | null }
-  | { page: 'putBack'; product: ProductId | null }
+  | PutBackRoute
   | { page: 'log' }
   | { page: 'settings' }
   | { page: 'makeForum'; step: number };
@@ -60,10 +61,8 @@ export function parseRoute({ pathname, search }: Location): Route | null {
       return { page: 'emergencies', number: numberIn(query, 'number'), isNew: query.get('new') === 'yes' };
     case 'minutes':
       return { page: 'minutes', event: numberIn(query, 'event') };
-    case 'put-back': {
-      const product = query.get('product');
-      return { page: 'putBack', product: product === null || product === '' ? null : productId(product) };
-    }
+    case 'put-back':
+      return parsePutBack(query);
     case 'log':
       return { page: 'log' };
     case 'settings':
@@ -102,7 +101,7 @@ export function formatRoute(route: Route): string {
     case 'minutes':
       return withQuery('/minutes', { event: route.event });
     case 'putBack':
-      return route.product === null ? '/put-back' : `/put-back?${new URLSearchParams({ product: route.product }).toString()}`;
+      return formatPutBack(route);
     case 'log':
       return '/log';
     case 'settings':

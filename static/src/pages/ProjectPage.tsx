@@ -118,7 +118,7 @@ function PageOfForum({ forum, route, hold }: { forum: ForumView; route: Route; h
     case 'minutes':
       return <MinutesPage forum={forum} event={route.event} beat={hold.beat} />;
     case 'putBack':
-      return <PutBackPage forum={forum} product={route.product} beat={hold.beat} />;
+      return <PutBackPage forum={forum} route={route} beat={hold.beat} />;
     case 'log':
       return <LogPage forum={forum} beat={hold.beat} />;
     case 'settings':

@@ -3,7 +3,7 @@ import { array, boolean, object, optional, string } from 'valibot';
 import { accountId, type AccountId } from '../../../src/domain/ids';
 import { askJira } from './askJira';
 
-export type Person = { id: AccountId; name: string };
+export type Person = { id: AccountId; name: string; /** An app, or a script that acts as one. */ isApp?: boolean };
 
 const userSchema = object({
   accountId: string(),
@@ -22,7 +22,7 @@ export const PEOPLE_AT_ONCE = 50;
 export async function fetchPeople(ids: readonly AccountId[]): Promise<Map<AccountId, Person>> {
   const query = new URLSearchParams([['maxResults', String(PEOPLE_AT_ONCE)], ...ids.map((id) => ['accountId', id])]);
   const { values } = await askJira(object({ values: array(userSchema) }), { path: `/rest/api/3/user/bulk?${query.toString()}` });
-  return new Map(values.map((user) => [accountId(user.accountId), { id: accountId(user.accountId), name: user.displayName }]));
+  return new Map(values.map((user) => [accountId(user.accountId), { id: accountId(user.accountId), name: user.displayName, isApp: user.accountType === 'app' }]));
 }
 
 /**

@@ -12,6 +12,7 @@ import panel from './en/panel.json';
 import people from './en/people.json';
 import proposals from './en/proposals.json';
 import propose from './en/propose.json';
+import putBack from './en/putBack.json';
 import refusals from './en/refusals.json';
 import session from './en/session.json';
 import { plain } from './plain';
@@ -31,6 +32,7 @@ export const en = {
   ...people,
   ...proposals,
   ...propose,
+  ...putBack,
   ...refusals,
   ...session,
 };

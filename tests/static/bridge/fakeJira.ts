@@ -9,6 +9,8 @@ export type JiraWorld = {
   dueDates?: Readonly<Record<string, string>>;
   /** Releases by the key of their project. */
   versions?: Readonly<Record<string, readonly { id: string; name: string; releaseDate?: string; released?: boolean }[]>>;
+  /** Changes of rank in the history of issues. */
+  rankChanges?: readonly { id: string; by: string; at: number }[];
   isDown?: boolean;
 };
 
@@ -45,6 +47,12 @@ export function jiraAnswer(jira: JiraWorld, path: string, body: string | null): 
       const { issueIdsOrKeys } = JSON.parse(body ?? '{}') as { issueIdsOrKeys: string[] };
       const seen = jira.issues.filter(({ id }) => issueIdsOrKeys.includes(id));
       return { status: 200, body: { issues: seen.map(({ id, key, summary }) => ({ id, key, fields: { summary } })), issueErrors: [] } };
+    }
+    case '/rest/api/3/changelog/bulkfetch': {
+      const { issueIdsOrKeys } = JSON.parse(body ?? '{}') as { issueIdsOrKeys: string[] };
+      const asked = (jira.rankChanges ?? []).filter(({ id }) => issueIdsOrKeys.includes(id));
+      const logs = asked.map(({ id, by, at }) => ({ issueId: id, changeHistories: [{ author: { accountId: by }, created: at }] }));
+      return { status: 200, body: { issueChangeLogs: logs } };
     }
     case '/rest/api/3/project/10':
       return { status: 200, body: { id: '10', key: 'ALIGN' } };

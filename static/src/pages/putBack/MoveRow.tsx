@@ -9,6 +9,7 @@ import { PlaceWords } from '../../components/PlaceWords';
 import { AgreementLink } from '../../components/records/RecordLinks';
 import { FROM_NOTHING } from '../../hooks/route';
 import { Words } from '../../words/Words';
+import { BeforeAfter } from './BeforeAfter';
 import styles from './MoveRow.module.css';
 
 /** `mayPropose`: the reader made this move, and may file proposals. */
@@ -17,7 +18,7 @@ type MoveRowProps = { move: PutBackView; product: ProductView | undefined; mayPr
 export function MoveRow({ move, product, mayPropose }: MoveRowProps): JSX.Element {
   const { agreedPlace, foundPlace } = move;
   return (
-    <li className={styles.row}>
+    <div className={styles.row}>
       <span className={styles.when}>
         <TimeOfDay at={move.movedAt} />
       </span>
@@ -38,6 +39,7 @@ export function MoveRow({ move, product, mayPropose }: MoveRowProps): JSX.Elemen
             <Words id="putBack.against" values={{ agreement: <AgreementLink number={move.against} /> }} />
           </p>
         )}
+        {foundPlace === null ? null : <BeforeAfter move={move} foundPlace={foundPlace} />}
         {mayPropose && foundPlace !== null ? (
           <p>
             <GoTo route={{ page: 'propose', from: { ...FROM_NOTHING, breach: move.number } }}>
@@ -49,6 +51,6 @@ export function MoveRow({ move, product, mayPropose }: MoveRowProps): JSX.Elemen
       <div className={styles.outcome}>
         <OutcomeWords outcome={move.outcome} tookMs={move.settledAt - move.movedAt} />
       </div>
-    </li>
+    </div>
   );
 }

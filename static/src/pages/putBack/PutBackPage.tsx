@@ -1,69 +1,67 @@
-/** Put back: what was moved against the lock? A timeline by day and actor, filtered by product in the address. */
-import { useCallback, type JSX } from 'react';
-import type { ForumView, PutBackPage as PutBacks, PutBackView } from '../../../../src/contract/api';
-import type { ProductId } from '../../../../src/domain/ids';
-import { EmptyState } from '../../components/EmptyState';
+/** Put back: what was moved against the lock, what has changed since the event, how steady the order is, and what the lock sees. */
+import type { JSX } from 'react';
+import type { ForumView } from '../../../../src/contract/api';
 import { PageTitle } from '../../components/PageTitle';
-import { Skeleton } from '../../components/Skeleton';
-import { Trouble } from '../../components/Trouble';
-import { OlderButton } from '../../components/list/OlderButton';
-import { useNewestFirst } from '../../hooks/useNewestFirst';
-import { call } from '../../wire/call';
-import { Words } from '../../words/Words';
+import { RouteLink } from '../../components/RouteLink';
+import { PUT_BACK_SIDES, type PutBackRoute, type PutBackSide } from '../../hooks/putBackRoute';
+import { useSay, Words } from '../../words/Words';
+import type { WordId } from '../../words/catalogue';
+import { WaysTable } from '../../components/lock/WaysTable';
+import { ChangesSide } from './drift/ChangesSide';
+import { SteadinessSide } from './steadiness/SteadinessSide';
+import { MovesSide } from './MovesSide';
 import { ProductFilter } from './ProductFilter';
+import filter from './ProductFilter.module.css';
 import styles from './PutBackPage.module.css';
-import { Timeline } from './Timeline';
 
-type PutBackPageProps = { forum: ForumView; product: ProductId | null; beat: number };
+type PutBackPageProps = { forum: ForumView; route: PutBackRoute; beat: number };
 
-export function PutBackPage({ forum, product, beat }: PutBackPageProps): JSX.Element {
+const SIDES: Readonly<Record<PutBackSide, { name: WordId; about: WordId }>> = {
+  moves: { name: 'putBack.side.moves', about: 'putBack.about' },
+  changes: { name: 'putBack.side.changes', about: 'putBack.side.changesAbout' },
+  steadiness: { name: 'putBack.side.steadiness', about: 'putBack.side.steadinessAbout' },
+  ways: { name: 'ways.title', about: 'ways.about' },
+};
+
+export function PutBackPage({ forum, route, beat }: PutBackPageProps): JSX.Element {
+  const side = route.side ?? 'moves';
+  const needsOne = side === 'changes' || side === 'steadiness';
+  const product = forum.products.find(({ id }) => id === route.product) ?? forum.products[0];
   return (
     <div className={styles.page}>
       <PageTitle>
         <Words id="page.putBack" />
       </PageTitle>
+      <Sides route={route} side={side} />
       <p className={styles.about}>
-        <Words id="putBack.about" />
+        <Words id={SIDES[side].about} />
       </p>
-      {forum.products.length > 1 ? <ProductFilter products={forum.products} chosen={product} /> : null}
-      <Moves key={product ?? ''} forum={forum} product={product} beat={beat} />
+      {forum.products.length > 1 && side !== 'ways' ? <ProductFilter products={forum.products} route={route} needsOne={needsOne} /> : null}
+      {side === 'moves' ? <MovesSide forum={forum} route={route} beat={beat} /> : null}
+      {side === 'changes' && product !== undefined ? <ChangesSide key={product.id} product={product} beat={beat} /> : null}
+      {side === 'steadiness' && product !== undefined ? <SteadinessSide key={product.id} product={product} /> : null}
+      {side === 'ways' ? <WaysTable /> : null}
     </div>
   );
 }
 
-function Moves({ forum, product, beat }: PutBackPageProps): JSX.Element {
-  const load = useCallback((before: number | null) => loadPutBacks(product, before), [product]);
-  const { list, loadOlder, askAgain } = useNewestFirst<PutBackView>(load, beat);
+function Sides({ route: { product }, side }: { route: PutBackRoute; side: PutBackSide }): JSX.Element {
+  const say = useSay();
   return (
-    <>
-      {list.isUnreachable ? (
-        <Trouble appearance="warning" onRetry={askAgain}>
-          <Words id={list.entries === null ? 'list.unreachable' : 'list.old'} />
-        </Trouble>
-      ) : null}
-      {list.entries === null && !list.isUnreachable ? <Skeleton shape="rows" /> : null}
-      {list.entries?.length === 0 ? (
-        <EmptyState title={<Words id="putBack.none" />}>
-          <p>
-            <Words id="putBack.noneWhy" />
-          </p>
-        </EmptyState>
-      ) : null}
-      {list.entries !== null && list.entries.length > 0 ? (
-        <>
-          <Timeline moves={list.entries} products={forum.products} proposer={forum.abilities.mayPropose ? forum.me.accountId : null} />
-          <OlderButton hasOlder={list.next !== null} isLoading={list.isLoadingOlder} onOlder={loadOlder} />
-        </>
-      ) : null}
-    </>
+    <nav aria-label={say('putBack.sides')}>
+      <ul className={filter.filter}>
+        {PUT_BACK_SIDES.map((one) => (
+          <li key={one}>
+            <RouteLink
+              to={{ page: 'putBack', product, ...(one === 'moves' ? {} : { side: one }) }}
+              isCurrent={one === side}
+              className={filter.choice}
+            >
+              <Words id={SIDES[one].name} />
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
-}
-
-async function loadPutBacks(product: ProductId | null, before: number | null): Promise<PutBacks> {
-  const reply = await call('listPutBacks', {
-    ...(product === null ? {} : { productId: product }),
-    ...(before === null ? {} : { before }),
-  });
-  if (!reply.ok) throw new Error(`The list was refused: ${reply.refusal.code}.`);
-  return reply.value;
 }

@@ -1,36 +1,41 @@
-/** The moves against the lock, day by day and mover by mover. */
+/** The moves against the lock, day by day and mover by mover; what one mover did at one go is one row. */
 import type { JSX } from 'react';
-import type { ProductView, PutBackView } from '../../../../src/contract/api';
+import type { ProductView } from '../../../../src/contract/api';
+import type { BreachView } from '../../../../src/contract/calls/breachCalls';
 import type { AccountId } from '../../../../src/domain/ids';
-import { PersonName } from '../../components/People';
+import { RouteLink } from '../../components/RouteLink';
+import type { PutBackRoute } from '../../hooks/putBackRoute';
 import { useReader } from '../../hooks/useReader';
 import { useWalkableLinks } from '../../hooks/useWalkableLinks';
 import { Words } from '../../words/Words';
 import { sayDay } from '../../words/when';
-import { groupPutBacks, type MoverGroup } from './groupPutBacks';
-import { MoveRow } from './MoveRow';
+import { GroupRow } from './GroupRow';
+import { groupsByDay, type MoverGroups } from './groupsByDay';
+import { MoverName } from './MoverName';
 import styles from './Timeline.module.css';
+import type { Judging } from './useJudging';
 
 /** `proposer`: who reads, where that person may file proposals; theirs are the moves that can be proposed. */
-type TimelineProps = { moves: readonly PutBackView[]; products: readonly ProductView[]; proposer: AccountId | null };
+type TimelineProps = {
+  moves: readonly BreachView[];
+  products: readonly ProductView[];
+  proposer: AccountId | null;
+  route: PutBackRoute;
+  judging: Judging;
+};
 
-export function Timeline({ moves, products, proposer }: TimelineProps): JSX.Element {
+export function Timeline({ moves, ...others }: TimelineProps): JSX.Element {
   const reader = useReader();
   const list = useWalkableLinks<HTMLDivElement>();
   return (
     <div className={styles.timeline} ref={list}>
-      {groupPutBacks(moves, reader.zone).map(({ day, movers }) => (
+      {groupsByDay(moves, reader.zone).map(({ day, movers }) => (
         <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={styles.heading}>
             {sayDay(day, reader.locale)}
           </h2>
-          {movers.map((group) => (
-            <MovesOfOne
-              key={group.mover ?? ''}
-              group={group}
-              products={products}
-              mayPropose={proposer !== null && group.mover === proposer}
-            />
+          {movers.map((one) => (
+            <MovesOfOne key={one.mover ?? ''} of={one} {...others} />
           ))}
         </section>
       ))}
@@ -38,20 +43,31 @@ export function Timeline({ moves, products, proposer }: TimelineProps): JSX.Elem
   );
 }
 
-type MovesOfOneProps = { group: MoverGroup; products: readonly ProductView[]; mayPropose: boolean };
-
-function MovesOfOne({ group, products, mayPropose }: MovesOfOneProps): JSX.Element {
+function MovesOfOne({ of, products, proposer, route, judging }: Omit<TimelineProps, 'moves'> & { of: MoverGroups }): JSX.Element {
+  const { mover, groups, moves } = of;
   return (
     <div className={styles.mover}>
       <h3 className={styles.name}>
-        {group.mover === null ? <Words id="person.unknown" /> : <PersonName id={group.mover} />}
+        <MoverName id={mover} />
         <span className={styles.count}>
-          <Words id="putBack.moves" values={{ count: group.moves.length }} />
+          {mover === null || route.only?.mover === mover ? (
+            <Words id="putBack.moves" values={{ count: moves }} />
+          ) : (
+            <RouteLink to={{ ...route, only: { ...route.only, mover } }}>
+              <Words id="putBack.moves" values={{ count: moves }} />
+            </RouteLink>
+          )}
         </span>
       </h3>
       <ol className={styles.moves}>
-        {group.moves.map((move) => (
-          <MoveRow key={move.number} move={move} product={products.find(({ id }) => id === move.productId)} mayPropose={mayPropose} />
+        {groups.map((group) => (
+          <GroupRow
+            key={`${group.productId} ${String(group.from)}`}
+            group={group}
+            products={products}
+            mayPropose={proposer !== null && mover === proposer}
+            judging={judging}
+          />
         ))}
       </ol>
     </div>
