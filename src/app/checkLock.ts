@@ -1,36 +1,52 @@
-/** Runs one product's self-test and keeps what it found (rule L10). */
+/** Runs one product's self-test and keeps what it found (rules L10, L20-L24): its checks, gaps in the lock's history, who changed what, its Product Owner. */
 import type { Forum } from '../domain/forum/forum';
 import type { ProductId } from '../domain/ids';
-import type { LockHealth } from '../domain/lock/health';
+import { type Instant, MINUTE_MS } from '../domain/instant';
+import type { CheckResult } from '../domain/lock/healthChecks';
+import type { HealthRecord } from '../domain/lock/healthRecord';
 import { type Result, ok, refused } from '../domain/result';
+import { checkOwner } from './health/checkOwner';
+import { keepTest } from './health/keepTest';
+import { sharedLock } from './health/sharing';
+import { tellOfTest } from './health/tellOfTest';
+import { withTrace } from './health/trace';
 import type { Deps } from './ports';
 import { testLock } from './selfTest';
 import { untilCommitted } from './untilCommitted';
 
-export async function checkLock(deps: Deps, forum: Forum, id: ProductId): Promise<Result<'checked', { code: 'noSuchProduct' }>> {
+/** What costs a point for each field and board of the site is looked at once a day, and whenever something cheaper shows a change. */
+const FULL_EVERY_MS = 24 * 60 * MINUTE_MS;
+
+export type Asked = {
+  /** Everything, whatever it costs: a person asked, or Jira told of a change. */
+  full?: boolean;
+  /** By the schedule, which proves that it is alive. */
+  bySweep?: boolean;
+};
+
+export async function checkLock(
+  deps: Deps,
+  forum: Forum,
+  id: ProductId,
+  { full = false, bySweep = false }: Asked = {},
+): Promise<Result<'checked', { code: 'noSuchProduct' }>> {
   const product = forum.products.find((one) => one.id === id);
   if (!product) return refused({ code: 'noSuchProduct' });
-  const health = await testLock(deps, { boardId: product.board.id, strength: product.strength });
-  const outcome = await untilCommitted(() => keep(deps, forum, { id, health }));
-  if (outcome === 'stuck') await deps.jobs.push({ kind: 'settle', productId: id });
+  const { value: before } = await deps.records.lockHealth(product.id, forum.id);
+  const isFull = full || isOld(before, deps.clock.now());
+  const tested = await testLock(deps, { forum, product, seen: before.board, full: isFull });
+  const health = await withTrace(deps, tested.health, before);
+  const shared = tested.board !== before.board ? await sharedLock(deps, product) : sharedBefore(before);
+  const owner = await checkOwner(deps, product, { before, full: isFull });
+  const kept = await untilCommitted(() => keepTest(deps, forum, { product, tested: { ...tested, health }, shared, owner, bySweep }));
+  if (kept === 'gone') return ok('checked');
+  if (kept.isStuck) await deps.jobs.push({ kind: 'settle', productId: id });
   await deps.broadcast.forumChanged(forum.id);
+  await tellOfTest(deps, { forum, product }, kept);
   return ok('checked');
 }
 
-/** A lock that is in order but holds issues that are not back stays broken until they are: they are tried again now (rule L14). */
-async function keep(
-  deps: Deps,
-  forum: Forum,
-  { id, health }: { id: ProductId; health: LockHealth },
-): Promise<'kept' | 'stuck' | 'gone' | 'conflict'> {
-  const lock = await deps.records.lock(id);
-  if (!lock) return 'gone';
-  const [stuck] = lock.value.stuck;
-  const isStuck = stuck !== undefined && health.kind === 'enforced';
-  const told: LockHealth = isStuck
-    ? { kind: 'broken', checkedAt: health.checkedAt, cause: { code: 'putBackFailed', issueId: stuck } }
-    : health;
-  const writes = [{ kind: 'lock' as const, key: id, value: { ...lock.value, health: told }, version: lock.version }];
-  const outcome = await deps.records.commit({ forumId: forum.id, writes }, deps.clock.now());
-  return outcome === 'conflict' ? 'conflict' : isStuck ? 'stuck' : 'kept';
-}
+const isOld = ({ board }: HealthRecord, now: Instant): boolean => board === null || board.at + FULL_EVERY_MS <= now;
+
+const sharedBefore = ({ checks }: HealthRecord): CheckResult | null =>
+  checks.find(({ name, state }) => name === 'sharing' && state === 'notOk') ?? null;

@@ -6,6 +6,7 @@ import type { JiraPermission } from '../domain/lock/health';
 import type { SettledMove } from '../domain/lock/batch';
 import type { NotedMove, RankChange } from '../domain/lock/move';
 import type { Notice } from '../domain/lock/notice';
+import type { HealthRecord } from '../domain/lock/healthRecord';
 import type { ClassedBreach } from '../domain/breach/breachClass';
 import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
 import type { Agreement } from '../domain/agreement/agreement';
@@ -21,6 +22,7 @@ import type { AgendaPlan, Session } from '../domain/session/session';
 import type { AgreedOrder } from '../domain/ranking/agreedOrder';
 import type { RankCall } from '../domain/ranking/plan';
 import type { LogEntry, LogFact } from '../domain/log/log';
+import type { HealthJira } from './health/healthPorts';
 
 import type { JiraAccess } from './hardLock/jiraAccess';
 export type Clock = { now(): Instant };
@@ -167,6 +169,7 @@ export type Write =
   | KeptWrite
   | { kind: 'register'; value: Register; version: number }
   | { kind: 'agenda'; value: AgendaPlan; version: number }
+  | { kind: 'lockHealth'; key: ProductId; value: HealthRecord; version: number }
   | { kind: 'behindIssue'; issue: IssueId; value: BehindIssue; version: number }
   | { kind: 'forum'; key: ForumId; value: Forum; version: number }
   | { kind: 'lock'; key: ProductId; value: ProductLock; version: number }
@@ -182,6 +185,8 @@ export type Commit = {
 };
 
 /** Records that must hold. Everything is read by key; `commit` is all or nothing. */
+  /** Version 0 and nothing known before the first self-test. */
+  lockHealth(product: ProductId, forum: ForumId): Promise<Versioned<HealthRecord>>;
 export type Records = {
   forumAt(project: ProjectId): Promise<Versioned<Forum> | null>;
   forum(id: ForumId): Promise<Versioned<Forum> | null>;
@@ -251,6 +256,7 @@ export type Jobs = {
   pushForForum(job: ForumJob): Promise<void>;
 };
 
+  health: HealthJira;
 /** Tells open pages that something of a forum changed. Never fails: pages also poll. */
 export type Broadcast = { forumChanged(forum: ForumId): Promise<void> };
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { backlogJobs } from '../adapters/backlogJobs';
 import { systemClock } from '../adapters/clock';
 import { orderChecks } from '../adapters/orderChecks';
+import { healthJira } from '../adapters/jira/healthJira';
 import { jiraAccess } from '../adapters/jira/jiraAccess';
 import { jiraAsApp } from '../adapters/jira/jiraAsApp';
 import { realtimeBroadcast } from '../adapters/realtimeBroadcast';
@@ -15,8 +16,9 @@ import type { Deps } from '../app/ports';
 export const deps: Deps = {
   clock: systemClock,
   jira: jiraAsApp,
-  records: kvsRecords,
+  health: healthJira,
   access: jiraAccess,
+  records: kvsRecords,
   orders: kvsOrders,
   inbox: kvsInbox,
   jobs: backlogJobs,

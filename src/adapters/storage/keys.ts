@@ -9,6 +9,7 @@ export const INBOX_SHARDS = 8;
 export const keys = {
   home: (project: ProjectId) => `home:${project}`,
   forum: (forum: ForumId) => `forum:${forum}`,
+  lockHealth: (product: ProductId) => `lock-health:${product}`,
   lock: (product: ProductId) => `lock:${product}`,
   guarded: 'guarded',
   permissions: 'permissions',

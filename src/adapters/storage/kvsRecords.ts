@@ -6,6 +6,7 @@ import { type ForumId, type ProjectId, forumId } from '../../domain/ids';
 import { NOTHING_CHANGED } from '../../domain/hardLock/permissionRecord';
 import type { ProductLock } from '../../domain/lock/productLock';
 import { createCell, executed, readCell } from './cells';
+import { readHealth } from './healthStore';
 import { NOTHING_GUARDED, commitWithLog } from './commit';
 import { keys } from './keys';
 import { createLogHead, readLog } from './logStore';
@@ -20,6 +21,7 @@ export const kvsRecords: Records = {
     const home = await kvs.get<string>(keys.home(project));
     return typeof home === 'string' ? kvsRecords.forum(forumId(home)) : null;
   },
+  lockHealth: readHealth,
   forum: (id) => readCell('forum', keys.forum(id), forumSchema),
   lock: (id) => readCell('lock', keys.lock(id), lockSchema),
   async guarded() {

@@ -44,7 +44,10 @@ export async function changeSettings(
   });
 }
 
-/** What the lock enforces is tested anew where its strength changed, so that nobody is told what is true no more (rule L10). */
+/**
+ * What the lock enforces is tested anew where its strength changed, so that nobody is told what is true no more (rule L10); a new Product Owner
+ * learns at once what there is to take over (rule L27).
+ */
 export async function changeProduct(
   deps: Deps,
   { product, ...changing }: Changing & { product: NewProductFacts },

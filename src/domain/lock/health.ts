@@ -1,5 +1,5 @@
 /** What is truly enforced for a product (rule L10): the page never says "locked" where it means "watched". */
-import type { IssueId, ProjectId } from '../ids';
+import type { AccountId, FieldId, IssueId, ProjectId } from '../ids';
 import type { Instant } from '../instant';
 
 /** The permissions the app itself needs in each project of a board, by Jira's keys. */
@@ -14,12 +14,23 @@ export type LockFault =
     }
   | { readonly code: 'boardNotRanked' }
   | { readonly code: 'boardGone' }
+  /** The board orders by another rank field than the one whose order was agreed. */
+  | { readonly code: 'rankFieldChanged'; readonly from: FieldId; readonly to: FieldId }
   | { readonly code: 'putBackFailed'; readonly issueId: IssueId }
   | { readonly code: 'jiraDoesNotAnswer' };
+
+/**
+ * Whose change stands behind a fault, as Jira's audit records tell it; where the app may not read them, only between which two checks it
+ * happened (rule L22).
+ */
+export type ChangeTrace =
+  | { readonly kind: 'told'; readonly by: AccountId | null; readonly at: Instant }
+  | { readonly kind: 'between'; readonly from: Instant; readonly until: Instant };
 
 /** `checkedAt` null: not checked yet. */
 export type LockHealth =
   | { readonly kind: 'enforced'; readonly checkedAt: Instant }
   | { readonly kind: 'detectOnly'; readonly checkedAt: Instant; readonly cause: 'watchOnly' }
-  | { readonly kind: 'broken'; readonly checkedAt: Instant; readonly cause: LockFault }
-  | { readonly kind: 'unchecked'; readonly checkedAt: null };
+  | { readonly kind: 'broken'; readonly checkedAt: Instant; readonly cause: LockFault; readonly changed?: ChangeTrace }
+  /** Never, or too long ago to say anything. */
+  | { readonly kind: 'unchecked'; readonly checkedAt: Instant | null };

@@ -3,6 +3,7 @@ import type { AccountId, BreachId, EventId, IssueId, ProductId } from '../ids';
 import type { BreachFact } from '../breach/breachFacts';
 import type { DecisionFact } from './decisionFacts';
 import type { EmergencyFact } from './emergencyFacts';
+import type { HealthFact } from './healthFacts';
 import type { ForumFact } from './forumFacts';
 import type { Instant } from '../instant';
 import type { BreachOutcome } from '../lock/productLock';
@@ -11,6 +12,7 @@ import type { PermissionFact } from './permissionFacts';
 export type LogFact =
   | ForumFact
   | DecisionFact
+  | HealthFact
   | EmergencyFact
   | BreachFact
   | EmergencyFact

@@ -53,7 +53,7 @@ export const forumCalls: Answers<ForumCalls> = {
 
   checkLock: (caller, { productId }) =>
     inForum('checkLock', caller, async ({ forum }) => {
-      const checked = await checkLock(deps, forum.value, productId);
+      const checked = await checkLock(deps, forum.value, productId, { full: true });
       return checked.ok ? shown(ok(forum.value), caller) : checked;
     }),
 

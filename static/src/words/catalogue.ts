@@ -3,6 +3,7 @@ import agenda from './en/agenda.json';
 import agreements from './en/agreements.json';
 import calendar from './en/calendar.json';
 import emergencies from './en/emergencies.json';
+import health from './en/health.json';
 import foundation from './en/foundation.json';
 import impediments from './en/impediments.json';
 import log from './en/log.json';
@@ -22,6 +23,7 @@ export const en = {
   ...foundation,
   ...agenda,
   ...agreements,
+  ...health,
   ...calendar,
   ...emergencies,
   ...impediments,

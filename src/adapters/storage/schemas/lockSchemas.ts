@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import type { AgreedPosition } from '../../../domain/agreement/agreement';
 import type { BoardId, BreachId, EventId, FieldId, ProjectId } from '../../../domain/ids';
 import type { SettledMove } from '../../../domain/lock/batch';
-import { NEEDED_PERMISSIONS } from '../../../domain/lock/health';
 import { type MoveId, moveId } from '../../../domain/lock/move';
 import type { Breach, BreachOutcome, Guarded, ProductLock } from '../../../domain/lock/productLock';
-import { account, at, branded, forum, issue, product, project } from './parts';
+import { lockHealthSchema } from './healthSchemas';
+import { account, at, branded, forum, issue, product } from './parts';
 
 /** Absent in records from before agreements were guarded. */
 const against = v.optional(v.nullable(v.number()), null);
@@ -26,21 +26,6 @@ export const outcomeSchema: v.GenericSchema<unknown, BreachOutcome> = v.variant(
   v.object({ kind: v.literal('overtaken') }),
   v.object({ kind: v.literal('recordedOnly') }),
   v.object({ kind: v.literal('failed'), reason: v.string() }),
-]);
-
-const fault = v.variant('code', [
-  v.object({ code: v.literal('appMayNotRank'), projects: v.array(project), missing: v.array(v.picklist(NEEDED_PERMISSIONS)) }),
-  v.object({ code: v.literal('boardNotRanked') }),
-  v.object({ code: v.literal('boardGone') }),
-  v.object({ code: v.literal('putBackFailed'), issueId: issue }),
-  v.object({ code: v.literal('jiraDoesNotAnswer') }),
-]);
-
-const health = v.variant('kind', [
-  v.object({ kind: v.literal('enforced'), checkedAt: at }),
-  v.object({ kind: v.literal('detectOnly'), checkedAt: at, cause: v.literal('watchOnly') }),
-  v.object({ kind: v.literal('broken'), checkedAt: at, cause: fault }),
-  v.object({ kind: v.literal('unchecked'), checkedAt: v.null() }),
 ]);
 
 export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
@@ -71,7 +56,7 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
   putBackCount: v.number(),
   told: v.array(v.object({ mover: account, at })),
   stuck: v.array(issue),
-  health,
+  health: lockHealthSchema,
   positions: v.optional(v.array(position), []),
   openings: v.optional(v.array(opening), []),
   app: v.optional(v.nullable(account), null),

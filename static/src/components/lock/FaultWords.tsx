@@ -16,6 +16,8 @@ export function FaultInShort({ fault }: { fault: LockFault }): JSX.Element {
       return <Words id="fault.boardNotRanked" />;
     case 'boardGone':
       return <Words id="fault.boardGone" />;
+    case 'rankFieldChanged':
+      return <Words id="fault.rankFieldChanged" />;
     case 'putBackFailed':
       return <Words id="fault.putBackFailed" values={{ issue: <IssueName id={fault.issueId} isShort /> }} />;
     case 'jiraDoesNotAnswer':
@@ -38,6 +40,8 @@ export function FaultRemedy({ fault }: { fault: LockFault }): JSX.Element {
       return <Words id="remedy.boardNotRanked" />;
     case 'boardGone':
       return <Words id="remedy.boardGone" />;
+    case 'rankFieldChanged':
+      return <Words id="remedy.rankFieldChanged" />;
     case 'putBackFailed':
       return <Words id="remedy.putBackFailed" />;
     case 'jiraDoesNotAnswer':

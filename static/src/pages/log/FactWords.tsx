@@ -5,6 +5,7 @@ import type { NamedProduct } from '../../components/change/ProductName';
 import { AgreementFactWords } from './facts/AgreementFactWords';
 import { DecisionFactWords } from './facts/DecisionFactWords';
 import { EmergencyFactWords } from './facts/EmergencyFactWords';
+import { HealthFactWords } from './facts/HealthFactWords';
 import { ForumFactWords } from './facts/ForumFactWords';
 import { LockFactWords } from './facts/LockFactWords';
 import { PeopleFactWords } from './facts/PeopleFactWords';
@@ -19,6 +20,14 @@ export function FactWords({ fact, products }: { fact: LogFact; products: readonl
     case 'eventClosed':
     case 'breach':
     case 'breachClassed':
+    case 'lockGapBegan':
+    case 'lockGapEnded':
+    case 'ownerGone':
+    case 'ownerBack':
+    case 'productInherited':
+    case 'proofBegun':
+    case 'proofEnded':
+      return <HealthFactWords fact={fact} products={products} />;
     case 'callRefused':
       return <LockFactWords fact={fact} products={products} />;
     case 'peopleChanged':
