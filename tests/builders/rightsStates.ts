@@ -25,6 +25,8 @@ export const PATHWAY = 6;
 /** Over both products, agreed by one and refused by the other. */
 export const OVER_BOTH = 7;
 export const [RAISED, OWNED, REMOVED] = [1, 2, 3] as const;
+/** The first waits for its answer and the second is granted; an event that decides reviews both. */
+export const [EMERGENCY_ASKED, EMERGENCY_OPEN] = [1, 2] as const;
 
 export const seatOf = (product: ProductId) => seatId({ kind: 'productOwner', product });
 export const management = seatId({ kind: 'management' });
@@ -82,6 +84,7 @@ async function prepared(room: RightsForum): Promise<void> {
   await step(room, REMOVED, 'raised', 'owned');
   await step(room, REMOVED, 'owned', 'removed');
   await room.forum.drag('manager', 'PAY-2', { above: 'PAY-1' });
+  await declaredEmergencies(room);
   await settled(room);
 }
 
@@ -97,6 +100,7 @@ async function madeInJira({ site, forum }: RightsForum): Promise<void> {
 }
 
 async function decidedOthers(room: RightsForum): Promise<void> {
+  await reviewedEmergencies(room);
   await answer(room, 'productOwner', AGREED_NOW, { kind: 'agreed' });
   await answer(room, 'productOwner', PATHWAY, { kind: 'pathway' });
   await answer(room, 'management', PATHWAY, { kind: 'pathway' });
@@ -140,3 +144,19 @@ async function close(room: RightsForum): Promise<void> {
 }
 
 const settled = (room: RightsForum): Promise<void> => room.forum.settle();
+
+async function declaredEmergencies(room: RightsForum): Promise<void> {
+  const product = room.named.pay;
+  const until = instant(room.now() + 6 * 24 * 3_600_000);
+  const said = { harm: 'Nobody can pay', wanted: 'The fix comes first', changes: [], until };
+  const parts = [{ product, issues: [room.issue('PAY-1')], points: 0 }];
+  for (const _ of [EMERGENCY_ASKED, EMERGENCY_OPEN]) await room.value('management', 'declareEmergency', { ...said, parts });
+  await room.value('productOwner', 'answerEmergency', { number: EMERGENCY_OPEN, product, isGranted: true, reason: '', points: 0 });
+}
+
+async function reviewedEmergencies(room: RightsForum): Promise<void> {
+  const product = room.named.pay;
+  await room.value('productOwner', 'respondToEmergency', { number: EMERGENCY_OPEN, product, step: 'changeHow', datesMove: false });
+  for (const number of [EMERGENCY_ASKED, EMERGENCY_OPEN])
+    await room.value('facilitator', 'reviewEmergency', { number, isReal: true, note: '' });
+}

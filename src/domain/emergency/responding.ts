@@ -1,5 +1,5 @@
 /** What a Product Owner does about a granted emergency (rules U8, U9): a response step, and who is told that dates move. */
-import { mayLead, voiceFor } from '../authority';
+import { isDecidingEventOn, mayLead, voiceFor } from '../authority';
 import type { Forum } from '../forum/forum';
 import type { AccountId, ProductId } from '../ids';
 import type { Instant } from '../instant';
@@ -18,10 +18,11 @@ export function owedBy(emergency: Emergency): readonly Owed[] {
   return [...unpicked, ...(moves && managementTold === null ? [{ kind: 'tellManagement' as const }] : [])];
 }
 
-/** The Product Owner or who stands in; during an event a facilitator as well, so that a review never waits for somebody absent. */
+/** The Product Owner or who stands in; during an event that decides a facilitator as well, so that a review never waits for somebody absent. */
 export function mayRespond(forum: Forum, product: ProductId, { person, now }: Doing): boolean {
-  const isEventOn = forum.event.state === 'open';
-  return voiceFor(forum, { kind: 'productOwner', product }, { person, now }) !== null || (isEventOn && mayLead(forum, person));
+  return (
+    voiceFor(forum, { kind: 'productOwner', product }, { person, now }) !== null || (isDecidingEventOn(forum) && mayLead(forum, person))
+  );
 }
 
 type Picking = Doing & { readonly product: ProductId; readonly step: ResponseStep; readonly datesMove: boolean };
@@ -51,10 +52,10 @@ export function withManagementTold(forum: Forum, emergency: Emergency, doing: Do
 }
 
 function problemWith(forum: Forum, emergency: Emergency, { product, ...doing }: Doing & { product: ProductId }): EmergencyRefusal | null {
+  if (emergency.review !== null) return { code: 'alreadyReviewed', by: emergency.review.by };
   if (!mayRespond(forum, product, doing)) {
     const owner = forum.products.find(({ id }) => id === product)?.owner;
     return { code: 'notTheDecider', deciders: owner === undefined ? [] : [owner] };
   }
-  if (grantedAt(emergency) === null) return { code: 'notGranted' };
-  return emergency.review === null ? null : { code: 'alreadyReviewed', by: emergency.review.by };
+  return grantedAt(emergency) === null ? { code: 'notGranted' } : null;
 }

@@ -27,11 +27,13 @@ export async function declare(room: Room, change: Partial<Declaration> = {}, by:
   return (await room.forum.value(by, 'declareEmergency', declaration(room, change))).emergency.number;
 }
 
+type Said = { by?: Person; isGranted?: boolean; points?: number };
+
 /** The owner for PAY, the developer for OPS. */
 export function answer(
   room: Room,
   number: number,
-  { by = 'owner', isGranted = true, points = 3 } = {},
+  { by = 'owner', isGranted = true, points = 3 }: Said = {},
 ): Promise<Reply<'answerEmergency'>> {
   const product = by === 'developer' ? room.ops : room.pay;
   return room.forum.call(by, 'answerEmergency', { number, product, isGranted, reason: '', points });

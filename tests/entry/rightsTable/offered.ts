@@ -4,6 +4,7 @@ import type { RightsForum } from '../../builders/rightsForum';
 import type { Role, State } from '../../builders/rightsRoles';
 import { AGREED_BEFORE, AGREED_NOW, BUDGET, INCOMPLETE, OVER_BOTH, OWNED, PATHWAY, RAISED, REMOVED } from '../../builders/rightsStates';
 import { AGREED_NOW_AS, THE_PROPOSAL, management, seatOf } from '../../builders/rightsStates';
+import { EMERGENCY_ASKED, EMERGENCY_OPEN } from '../../builders/rightsStates';
 import { expected } from './row';
 import { RIGHTS_TABLE, nameOf } from './table';
 
@@ -16,6 +17,7 @@ export async function surprisesInOffers(room: RightsForum, { role, state }: { ro
     ...(await withProposals(room, role)),
     ...(await withAgreements(room, role)),
     ...(await withImpediments(room, role)),
+    ...(await withEmergencies(room, role)),
     ...(await inSession(room, role)),
   };
   return Object.entries(offers).flatMap(([name, isOffered]) => {
@@ -92,6 +94,22 @@ async function withImpediments(room: RightsForum, role: Role): Promise<Offers> {
     'moveImpediment (to hand it back)': steps(OWNED).includes('raised'),
     'moveImpediment (to confirm)': steps(REMOVED).includes('confirmed'),
     'moveImpediment (to reopen)': steps(REMOVED).includes('raised'),
+  };
+}
+
+async function withEmergencies(room: RightsForum, role: Role): Promise<Offers> {
+  const of = async (number: number) => (await room.value(role, 'showEmergency', { number })).abilities;
+  const [asked, open] = [await of(EMERGENCY_ASKED), await of(EMERGENCY_OPEN)];
+  const { mayDeclare, locked } = await room.value(role, 'listEmergencies', {});
+  const { pay } = room.named;
+  return {
+    declareEmergency: mayDeclare && locked.includes(pay),
+    answerEmergency: asked.mayAnswerFor.includes(pay),
+    respondToEmergency: open.mayRespondFor.includes(pay),
+    tellManagement: open.mayTellManagement,
+    endEmergency: open.mayEnd,
+    callFalseAlarm: open.mayCallFalse,
+    reviewEmergency: asked.mayReview,
   };
 }
 

@@ -7,11 +7,13 @@ import { answerRows } from './rows/answerRows';
 import { auditRows } from './rows/auditRows';
 import { breachRows } from './rows/breachRows';
 import { calendarRows } from './rows/calendarRows';
+import { emergencyRows } from './rows/emergencyRows';
 import { forumRows } from './rows/forumRows';
 import { impedimentRows } from './rows/impedimentRows';
 import { proposalRows } from './rows/proposalRows';
 import { readingRows } from './rows/readingRows';
 import { sessionRows } from './rows/sessionRows';
+import { strengthRows } from './rows/strengthRows';
 
 export const RIGHTS_TABLE: readonly RightsRow[] = [
   ...forumRows,
@@ -21,8 +23,10 @@ export const RIGHTS_TABLE: readonly RightsRow[] = [
   ...answerRows,
   ...agreementRows,
   ...impedimentRows,
-  ...breachRows,
+  ...emergencyRows,
   ...auditRows,
+  ...breachRows,
+  ...strengthRows,
   ...readingRows,
 ];
 
@@ -40,6 +44,9 @@ export const ABOUT_RIGHTS: ReadonlySet<Said> = new Set([
   'notTheOwner',
   'notTheProductOwner',
   'notTheRaisingSide',
+  'mayNotDeclare',
+  'notYourOwn',
+  'mayNotEnd',
 ]);
 
 export const nameOf = ({ call, what }: { call: CallName; what?: string }): string => (what === undefined ? call : `${call} (${what})`);
