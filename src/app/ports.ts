@@ -6,8 +6,8 @@ import type { JiraPermission } from '../domain/lock/health';
 import type { SettledMove } from '../domain/lock/batch';
 import type { NotedMove, RankChange } from '../domain/lock/move';
 import type { Notice } from '../domain/lock/notice';
-import type { HealthRecord } from '../domain/lock/healthRecord';
 import type { ClassedBreach } from '../domain/breach/breachClass';
+import type { HealthRecord } from '../domain/lock/healthRecord';
 import type { Breach, Guarded, OrderHandle, ProductLock } from '../domain/lock/productLock';
 import type { Agreement } from '../domain/agreement/agreement';
 import type { Emergency } from '../domain/emergency/emergency';
@@ -15,16 +15,16 @@ import type { Impediment } from '../domain/impediment/impediment';
 import type { Minutes } from '../domain/minutes/minutes';
 import type { DateTarget } from '../domain/proposal/change';
 import type { Proposal } from '../domain/proposal/proposal';
-import type { Register } from '../domain/forum/register';
 import type { PermissionRecord } from '../domain/hardLock/permissionRecord';
+import type { Register } from '../domain/forum/register';
 import type { Pathway } from '../domain/session/pathway';
 import type { AgendaPlan, Session } from '../domain/session/session';
 import type { AgreedOrder } from '../domain/ranking/agreedOrder';
 import type { RankCall } from '../domain/ranking/plan';
 import type { LogEntry, LogFact } from '../domain/log/log';
+import type { JiraAccess } from './hardLock/jiraAccess';
 import type { HealthJira } from './health/healthPorts';
 
-import type { JiraAccess } from './hardLock/jiraAccess';
 export type Clock = { now(): Instant };
 
 /** An issue as the lock sees it. */
@@ -169,10 +169,10 @@ export type Write =
   | KeptWrite
   | { kind: 'register'; value: Register; version: number }
   | { kind: 'agenda'; value: AgendaPlan; version: number }
-  | { kind: 'lockHealth'; key: ProductId; value: HealthRecord; version: number }
   | { kind: 'behindIssue'; issue: IssueId; value: BehindIssue; version: number }
   | { kind: 'forum'; key: ForumId; value: Forum; version: number }
   | { kind: 'lock'; key: ProductId; value: ProductLock; version: number }
+  | { kind: 'lockHealth'; key: ProductId; value: HealthRecord; version: number }
   | { kind: 'guarded'; value: Guarded; version: number }
   | { kind: 'permissions'; value: PermissionRecord; version: number };
 
@@ -185,12 +185,12 @@ export type Commit = {
 };
 
 /** Records that must hold. Everything is read by key; `commit` is all or nothing. */
-  /** Version 0 and nothing known before the first self-test. */
-  lockHealth(product: ProductId, forum: ForumId): Promise<Versioned<HealthRecord>>;
 export type Records = {
   forumAt(project: ProjectId): Promise<Versioned<Forum> | null>;
   forum(id: ForumId): Promise<Versioned<Forum> | null>;
   lock(id: ProductId): Promise<Versioned<ProductLock> | null>;
+  /** Version 0 and nothing known before the first self-test. */
+  lockHealth(product: ProductId, forum: ForumId): Promise<Versioned<HealthRecord>>;
   /** What is numbered and open in a forum; version 0 and empty before the first. */
   register(forum: ForumId): Promise<Versioned<Register>>;
   agenda(forum: ForumId): Promise<Versioned<AgendaPlan>>;
@@ -199,13 +199,13 @@ export type Records = {
   keptMany<K extends KeptKind>(of: K, forum: ForumId, numbers: readonly number[]): Promise<readonly Versioned<Kept[K]>[]>;
   behindIssue(issue: IssueId): Promise<Versioned<BehindIssue> | null>;
   guarded(): Promise<Versioned<Guarded>>;
+  /** What the app has changed in Jira's permissions, on the whole site. */
+  permissions(): Promise<Versioned<PermissionRecord>>;
   /** Makes a forum's first records. It counts once it has taken its project's home. */
   createForum(forum: Forum): Promise<void>;
   /** False when the project has a forum already. */
   takeHome(project: ProjectId, forum: ForumId): Promise<boolean>;
   createLock(lock: ProductLock): Promise<void>;
-  /** What the app has changed in Jira's permissions, on the whole site. */
-  permissions(): Promise<Versioned<PermissionRecord>>;
   /** `conflict`: somebody else wrote one of the records since it was read; load again and decide again. At most 20 facts, breaches and writes together. */
   commit(commit: Commit, at: Instant): Promise<'committed' | 'conflict'>;
   /** Numbers for that many new breaches of the forum, the first of them. */
@@ -256,19 +256,19 @@ export type Jobs = {
   pushForForum(job: ForumJob): Promise<void>;
 };
 
-  health: HealthJira;
 /** Tells open pages that something of a forum changed. Never fails: pages also poll. */
 export type Broadcast = { forumChanged(forum: ForumId): Promise<void> };
 
 export type Deps = {
   clock: Clock;
   jira: Jira;
+  health: HealthJira;
+  access: JiraAccess;
   records: Records;
   orders: Orders;
   inbox: Inbox;
   jobs: Jobs;
   broadcast: Broadcast;
-  access: JiraAccess;
   /** Makes a new, unguessable id. */
   newId(): string;
 };

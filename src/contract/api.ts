@@ -14,8 +14,8 @@ import type { ForumCalls } from './calls/forumCalls';
 import type { ImpedimentCalls } from './calls/impedimentCalls';
 import type { ProposalCalls } from './calls/proposalCalls';
 import type { RecordCalls } from './calls/recordCalls';
-import type { SessionCalls } from './calls/sessionCalls';
 import type { StrengthCalls } from './calls/strengthCalls';
+import type { SessionCalls } from './calls/sessionCalls';
 
 export type { Strength } from '../domain/forum/forum';
 export type { EventRefusal } from '../domain/forum/eventSteps';

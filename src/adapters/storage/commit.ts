@@ -101,9 +101,9 @@ function cellOf(forumId: ForumId, write: Write): { entity: Entity; key: string }
     case 'forum':
       return { entity: 'forum', key: keys.forum(write.key) };
     case 'lock':
+      return { entity: 'lock', key: keys.lock(write.key) };
     case 'lockHealth':
       return { entity: 'record', key: keys.lockHealth(write.key) };
-      return { entity: 'lock', key: keys.lock(write.key) };
     case 'permissions':
       return { entity: 'lock', key: keys.permissions };
     case 'guarded':

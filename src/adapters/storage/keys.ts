@@ -9,8 +9,8 @@ export const INBOX_SHARDS = 8;
 export const keys = {
   home: (project: ProjectId) => `home:${project}`,
   forum: (forum: ForumId) => `forum:${forum}`,
-  lockHealth: (product: ProductId) => `lock-health:${product}`,
   lock: (product: ProductId) => `lock:${product}`,
+  lockHealth: (product: ProductId) => `lock-health:${product}`,
   guarded: 'guarded',
   permissions: 'permissions',
   orderChunk: (product: ProductId, handle: Pick<OrderHandle, 'generation'>, chunk: number) =>

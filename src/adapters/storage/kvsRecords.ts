@@ -6,32 +6,32 @@ import { type ForumId, type ProjectId, forumId } from '../../domain/ids';
 import { NOTHING_CHANGED } from '../../domain/hardLock/permissionRecord';
 import type { ProductLock } from '../../domain/lock/productLock';
 import { createCell, executed, readCell } from './cells';
-import { readHealth } from './healthStore';
 import { NOTHING_GUARDED, commitWithLog } from './commit';
+import { readHealth } from './healthStore';
 import { keys } from './keys';
 import { createLogHead, readLog } from './logStore';
 import { createBreachHead, readBreaches, reserveBreachNumbers } from './breachStore';
 import { behindIssue, kept, keptMany, readAgenda, readRegister } from './keptStore';
 import { forumSchema } from './schemas/forumSchemas';
 import { guardedSchema, lockSchema } from './schemas/lockSchemas';
-
 import { permissionSchema } from './schemas/permissionSchema';
+
 export const kvsRecords: Records = {
   async forumAt(project) {
     const home = await kvs.get<string>(keys.home(project));
     return typeof home === 'string' ? kvsRecords.forum(forumId(home)) : null;
   },
-  lockHealth: readHealth,
   forum: (id) => readCell('forum', keys.forum(id), forumSchema),
   lock: (id) => readCell('lock', keys.lock(id), lockSchema),
+  lockHealth: readHealth,
   async guarded() {
     return (await readCell('lock', keys.guarded, guardedSchema)) ?? { value: NOTHING_GUARDED, version: 0 };
   },
-  register: readRegister,
-  agenda: readAgenda,
   async permissions() {
     return (await readCell('lock', keys.permissions, permissionSchema)) ?? { value: NOTHING_CHANGED, version: 0 };
   },
+  register: readRegister,
+  agenda: readAgenda,
   kept,
   keptMany,
   behindIssue,

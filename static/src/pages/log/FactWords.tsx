@@ -5,8 +5,8 @@ import type { NamedProduct } from '../../components/change/ProductName';
 import { AgreementFactWords } from './facts/AgreementFactWords';
 import { DecisionFactWords } from './facts/DecisionFactWords';
 import { EmergencyFactWords } from './facts/EmergencyFactWords';
-import { HealthFactWords } from './facts/HealthFactWords';
 import { ForumFactWords } from './facts/ForumFactWords';
+import { HealthFactWords } from './facts/HealthFactWords';
 import { LockFactWords } from './facts/LockFactWords';
 import { PeopleFactWords } from './facts/PeopleFactWords';
 
@@ -20,6 +20,8 @@ export function FactWords({ fact, products }: { fact: LogFact; products: readonl
     case 'eventClosed':
     case 'breach':
     case 'breachClassed':
+    case 'callRefused':
+      return <LockFactWords fact={fact} products={products} />;
     case 'lockGapBegan':
     case 'lockGapEnded':
     case 'ownerGone':
@@ -28,8 +30,6 @@ export function FactWords({ fact, products }: { fact: LogFact; products: readonl
     case 'proofBegun':
     case 'proofEnded':
       return <HealthFactWords fact={fact} products={products} />;
-    case 'callRefused':
-      return <LockFactWords fact={fact} products={products} />;
     case 'peopleChanged':
     case 'proxyNamed':
     case 'proxyEnded':
