@@ -1,6 +1,7 @@
 /** The English words. In the source each has its message and a description for the translator; the build leaves the parsed message alone. */
 import agenda from './en/agenda.json';
 import agreements from './en/agreements.json';
+import audit from './en/audit.json';
 import calendar from './en/calendar.json';
 import emergencies from './en/emergencies.json';
 import health from './en/health.json';
@@ -24,6 +25,7 @@ export const en = {
   ...agenda,
   ...agreements,
   ...health,
+  ...audit,
   ...calendar,
   ...emergencies,
   ...impediments,

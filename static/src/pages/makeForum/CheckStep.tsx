@@ -6,6 +6,7 @@ import { problemsOfCadence, toCadence } from '../../components/calendar/cadenceD
 import { Fact, Facts } from '../../components/Facts';
 import { PersonName } from '../../components/People';
 import { Words } from '../../words/Words';
+import { DryRuns } from './DryRuns';
 import { FORM_CARDS } from './FormCards';
 import { FormParts } from './FormParts';
 import type { StepProps } from './NameStep';
@@ -37,6 +38,7 @@ export function CheckStep({ draft, onChange, areProblemsShown, attempt }: StepPr
           </Fact>
         ))}
       </Facts>
+      <DryRuns products={draft.products} />
       <FormParts draft={draft} onChange={onChange} areProblemsShown={areProblemsShown} />
       <p>
         <Words id="makeForum.whatHappens" />

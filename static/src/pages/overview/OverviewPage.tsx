@@ -1,5 +1,5 @@
 /** Overview: are we aligned, and what needs me? */
-import type { JSX } from 'react';
+import { lazy, Suspense, type JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import { PageTitle } from '../../components/PageTitle';
 import { EmptyState } from '../../components/EmptyState';
@@ -15,6 +15,8 @@ import styles from './OverviewPage.module.css';
 import { ProductCard } from './ProductCard';
 import { StateSentence } from './StateSentence';
 import { WaitsForMe } from './WaitsForMe';
+
+const OrderReporter = lazy(() => import('./OrderReporter').then(({ OrderReporter: Reporter }) => ({ default: Reporter })));
 
 export function OverviewPage({ forum, hold }: { forum: ForumView; hold: ForumHold }): JSX.Element {
   const { running, outcome } = hold.state;
@@ -56,6 +58,9 @@ export function OverviewPage({ forum, hold }: { forum: ForumView; hold: ForumHol
         ))}
       </div>
       <NextEvent forum={forum} />
+      <Suspense fallback={null}>
+        <OrderReporter products={forum.products} />
+      </Suspense>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'react';
 import { PageTitle } from '../../components/PageTitle';
 import { Words } from '../../words/Words';
+import { AuditCard } from './AuditCard';
 import { CalendarCard } from './CalendarCard';
 import { LockCard } from './LockCard';
 import { MeetingCard } from './MeetingCard';
@@ -26,6 +27,7 @@ export function SettingsPage({ forum, onTake }: SectionProps): JSX.Element {
       <RightsCard forum={forum} onTake={onTake} />
       <CalendarCard forum={forum} />
       <LockCard forum={forum} />
+      <AuditCard forum={forum} />
       <MeetingCard forum={forum} onTake={onTake} />
     </div>
   );
