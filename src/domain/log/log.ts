@@ -3,18 +3,17 @@ import type { AccountId, BreachId, EventId, IssueId, ProductId } from '../ids';
 import type { BreachFact } from '../breach/breachFacts';
 import type { DecisionFact } from './decisionFacts';
 import type { EmergencyFact } from './emergencyFacts';
-import type { HealthFact } from './healthFacts';
 import type { ForumFact } from './forumFacts';
+import type { HealthFact } from './healthFacts';
 import type { Instant } from '../instant';
-import type { BreachOutcome } from '../lock/productLock';
 import type { PermissionFact } from './permissionFacts';
+import type { BreachOutcome } from '../lock/productLock';
 
 export type LogFact =
   | ForumFact
   | DecisionFact
-  | HealthFact
-  | EmergencyFact
   | BreachFact
+  | HealthFact
   | EmergencyFact
   | PermissionFact
   | { readonly kind: 'forumMade'; readonly name: string }
