@@ -1,5 +1,6 @@
 /** Agenda: what will we decide, and does it fit? */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { Reply } from '../../src/contract/api';
 import type { AgendaView } from '../../src/contract/calls/sessionCalls';
 import { productId } from '../../src/domain/ids';
 import { plusMs } from '../../src/domain/instant';
@@ -109,6 +110,22 @@ describe('arranging', () => {
     await user.clear(place);
     await user.type(place, '3{Enter}');
     expect(bridge.asked).toContainEqual({ call: 'moveAgendaItem', input: { item: 'proposal-1', before: null } });
+  });
+
+  it('shows a move before the server has answered, says it only then, and takes it back where it is refused', async () => {
+    const { user, bridge } = await opened(view, asFacilitator);
+    let refuse = (_: Reply<'moveAgendaItem'>): void => undefined;
+    bridge.answer('moveAgendaItem', () => new Promise((resolve) => (refuse = resolve)));
+    await user.click(await screen.findByRole('button', { name: 'Move Wish 3' }));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(order()).toEqual(['Wish 3', 'Wish 1', 'Wish 2']));
+    expect(screen.getByRole('button', { name: 'Move Wish 3' })).toHaveFocus();
+    expect(screen.queryByText(/Wish 3 moved from/)).not.toBeInTheDocument();
+    act(() => refuse({ ok: false, refusal: { code: 'agendaFrozen' } }));
+    await waitFor(() => expect(order()).toEqual(['Wish 1', 'Wish 2', 'Wish 3']));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The event has begun');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Move Wish 3' })).toHaveFocus());
+    expect(screen.queryByText(/Wish 3 moved from/)).not.toBeInTheDocument();
   });
 
   it('closes the menu by Escape and goes back to its button', async () => {

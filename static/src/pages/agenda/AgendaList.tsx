@@ -72,7 +72,11 @@ function useActions({ items, names, arrange, onMoved }: ActionsInput): RowAction
     const move = moveTo(order, item.id, place);
     if (move === null) return;
     onMoved(item.id, by);
-    if (!(await arrange('moveAgendaItem', { item: item.id, before: move.before }))) return;
+    if (!(await arrange({ name: 'moveAgendaItem', input: { item: item.id, before: move.before } }))) {
+      // Where it stands again.
+      onMoved(item.id, by);
+      return;
+    }
     announce(say('agenda.moved', { item: nameOf(item), from: order.indexOf(item.id) + 1, to: move.to, count: order.length }));
   };
   const tell = async (isDone: Promise<boolean>, words: string) => {
@@ -85,10 +89,19 @@ function useActions({ items, names, arrange, onMoved }: ActionsInput): RowAction
       if (item !== undefined) void move(item, place, 'menu');
     },
     onMinutes: (item, minutes) =>
-      void tell(arrange('setAgendaMinutes', { item: item.id, minutes }), say('agenda.saidMinutes', { item: nameOf(item), minutes })),
+      void tell(
+        arrange({ name: 'setAgendaMinutes', input: { item: item.id, minutes } }),
+        say('agenda.saidMinutes', { item: nameOf(item), minutes }),
+      ),
     onPark: (item) =>
-      void tell(arrange('parkAgendaItem', { item: item.id, isParked: true }), say('agenda.saidParked', { item: nameOf(item) })),
+      void tell(
+        arrange({ name: 'parkAgendaItem', input: { item: item.id, isParked: true } }),
+        say('agenda.saidParked', { item: nameOf(item) }),
+      ),
     onDrop: (item) =>
-      void tell(arrange('dropAgendaItem', { item: item.id, isDropped: true }), say('agenda.saidDropped', { item: nameOf(item) })),
+      void tell(
+        arrange({ name: 'dropAgendaItem', input: { item: item.id, isDropped: true } }),
+        say('agenda.saidDropped', { item: nameOf(item) }),
+      ),
   };
 }

@@ -26,8 +26,8 @@ import { useItemNames } from './useItemNames';
 const NO_ITEMS: AgendaView['items'] = [];
 
 export function AgendaPage({ forum, hold }: { forum: ForumView; hold: ForumHold }): JSX.Element {
-  const { state, arrange, askAgain } = useAgenda(hold.beat);
-  const names = useItemNames({ items: state.view?.items ?? NO_ITEMS, products: forum.products });
+  const { view, isUnreachable, trouble, arrange, askAgain } = useAgenda(hold.beat);
+  const names = useItemNames({ items: view?.items ?? NO_ITEMS, products: forum.products });
   return (
     <div className={styles.page}>
       <div className={styles.lead}>
@@ -35,19 +35,19 @@ export function AgendaPage({ forum, hold }: { forum: ForumView; hold: ForumHold 
           <PageTitle>
             <Words id="page.agenda" />
           </PageTitle>
-          {state.view === null ? null : <WhichEvent view={state.view} zone={forum.zone} />}
+          {view === null ? null : <WhichEvent view={view} zone={forum.zone} />}
         </div>
         <EventActions forum={forum} running={hold.state.running} onAct={(act) => void hold.act(act)} />
       </div>
       <ActOutcome outcome={hold.state.outcome} forum={forum} />
-      {state.isUnreachable ? (
+      {isUnreachable ? (
         <Trouble appearance="warning" onRetry={askAgain}>
           <Words id="agenda.unreachable" />
         </Trouble>
       ) : null}
-      <AgendaTrouble trouble={state.trouble} names={names} items={state.view?.items ?? NO_ITEMS} />
-      {state.view === null && !state.isUnreachable ? <Skeleton shape="rows" /> : null}
-      {state.view === null ? null : <Agenda view={state.view} names={names} arrange={arrange} forum={forum} />}
+      <AgendaTrouble trouble={trouble} names={names} items={view?.items ?? NO_ITEMS} />
+      {view === null && !isUnreachable ? <Skeleton shape="rows" /> : null}
+      {view === null ? null : <Agenda view={view} names={names} arrange={arrange} forum={forum} />}
     </div>
   );
 }

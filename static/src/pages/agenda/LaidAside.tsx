@@ -18,8 +18,8 @@ export function LaidAside({ items, names, arrange }: LaidAsideProps): JSX.Elemen
   const bringBack = async (item: AgendaItemView, name: string) => {
     if (arrange === null) return;
     const isBack = item.isParked
-      ? await arrange('parkAgendaItem', { item: item.id, isParked: false })
-      : await arrange('dropAgendaItem', { item: item.id, isDropped: false });
+      ? await arrange({ name: 'parkAgendaItem', input: { item: item.id, isParked: false } })
+      : await arrange({ name: 'dropAgendaItem', input: { item: item.id, isDropped: false } });
     if (isBack) announce(say('agenda.saidBack', { item: name }));
   };
   return (
