@@ -12,7 +12,7 @@ import { readPlace, type Place } from '../../static/src/wire/place';
 import { readSurroundings } from '../../static/src/wire/surroundings';
 import { faultsOf } from './axe';
 import { FakeBridge, useBridge } from './bridge/fakeBridge';
-import { abilities, CLOSED_AT, forum, jiraWorld, lock, NEXT, NOW, openEvent, product } from './bridge/sample';
+import { abilities, CLOSED_AT, forum, jiraWorld, lock, NEXT, NOW, openEvent, product, putBack } from './bridge/sample';
 import { settle } from './openPage';
 
 const issue = issueId('1008');
@@ -217,6 +217,20 @@ describe('Action on a backlog', () => {
     await user.click(screen.getByRole('link', { name: 'Propose a change' }));
     expect(bridge.navigated).toEqual(['ALIGN/metascrum-page/put-back?product=charge', 'ALIGN/metascrum-page/propose']);
     expect(await faultsOf()).toEqual([]);
+  });
+
+  it('leads to a proposal with the reader’s own move filled in, where it was put back', async () => {
+    const { bridge, user } = await openFrame(
+      (place) => <BacklogFrame place={place} />,
+      (host) => {
+        const view = forum({ abilities: abilities({ mayPropose: true }) });
+        host.answer('showBoard', { ok: true, value: { forum: view, productId: charge } });
+        host.answer('showMyMove', { ok: true, value: { breach: putBack(7) } });
+      },
+    );
+    await user.click(await screen.findByRole('link', { name: 'Propose your move of CHG-105' }));
+    expect(bridge.asked).toContainEqual({ call: 'showMyMove', input: { productId: charge } });
+    expect(bridge.navigated).toEqual(['ALIGN/metascrum-page/propose?breach=7']);
   });
 
   it('says that it is open while the event is on', async () => {

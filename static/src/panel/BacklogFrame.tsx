@@ -10,6 +10,7 @@ import type { Place } from '../wire/place';
 import { Words } from '../words/Words';
 import { FrameTrouble } from './FrameTrouble';
 import { LockSection } from './LockSection';
+import { MyMoveLink } from './MyMoveLink';
 import { PageLink } from './PageLink';
 import styles from './Panel.module.css';
 import { useHomeKey } from './useHomeKey';
@@ -58,6 +59,7 @@ function OfProduct({ forum, product, homeKey }: OfProductProps): JSX.Element {
           <Words id="panel.howToAsk" />
         </p>
       ) : null}
+      {abilities.mayPropose && product.lock.state === 'locked' ? <MyMoveLink product={product.id} homeKey={homeKey} /> : null}
       {abilities.mayPropose && homeKey !== null ? (
         <div className={styles.actions}>
           <PageLink projectKey={homeKey} route={{ page: 'propose', from: FROM_NOTHING }} className={styles.main}>

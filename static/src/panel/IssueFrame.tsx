@@ -10,6 +10,7 @@ import { FrameTrouble } from './FrameTrouble';
 import { IssueActions } from './IssueActions';
 import { IssueRecords } from './IssueRecords';
 import { LockSection } from './LockSection';
+import { MyMoveLink } from './MyMoveLink';
 import styles from './Panel.module.css';
 import { useHomeKey } from './useHomeKey';
 
@@ -44,6 +45,7 @@ function Shown({ view, issue, here, onChange }: ShownProps): JSX.Element {
       ) : (
         <LockSection lock={product.lock} product={product.name} forum={forum} homeKey={homeKey} />
       )}
+      {view.mayPropose && product?.lock.state === 'locked' ? <MyMoveLink product={product.id} issue={issue} homeKey={homeKey} /> : null}
       <IssueRecords view={view} homeKey={homeKey} zone={forum.zone} />
       <IssueActions view={view} issue={issue} homeKey={homeKey} onChange={onChange} />
     </>

@@ -7,6 +7,7 @@ import emergencies from './en/emergencies.json';
 import health from './en/health.json';
 import foundation from './en/foundation.json';
 import impediments from './en/impediments.json';
+import lockBanner from './en/lockBanner.json';
 import log from './en/log.json';
 import minutes from './en/minutes.json';
 import needs from './en/needs.json';
@@ -29,6 +30,7 @@ export const en = {
   ...calendar,
   ...emergencies,
   ...impediments,
+  ...lockBanner,
   ...log,
   ...minutes,
   ...needs,

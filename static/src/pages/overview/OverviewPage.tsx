@@ -4,6 +4,7 @@ import type { ForumView } from '../../../../src/contract/api';
 import { PageTitle } from '../../components/PageTitle';
 import { EmptyState } from '../../components/EmptyState';
 import { GoTo } from '../../components/GoTo';
+import { LockBanner } from '../../components/lock/LockBanner';
 import { FROM_NOTHING } from '../../hooks/route';
 import type { ForumHold } from '../../hooks/useForum';
 import { Words } from '../../words/Words';
@@ -31,6 +32,7 @@ export function OverviewPage({ forum, hold }: { forum: ForumView; hold: ForumHol
             <Words id="page.overview" />
           </PageTitle>
           <StateSentence forum={forum} />
+          <LockBanner forum={forum} />
         </div>
         <div className={styles.ways}>
           <EventActions forum={forum} running={running} onAct={onAct} />

@@ -2,6 +2,7 @@
 import type { JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import { Card } from '../../components/Card';
+import { RouteLink } from '../../components/RouteLink';
 import { Words } from '../../words/Words';
 import styles from './SettingsPage.module.css';
 
@@ -16,6 +17,11 @@ export function LockCard({ forum }: { forum: ForumView }): JSX.Element {
       </p>
       <p>
         <Words id="settings.lock.notABreach" />
+      </p>
+      <p>
+        <RouteLink to={{ page: 'putBack', product: null, side: 'ways' }}>
+          <Words id="ways.title" />
+        </RouteLink>
       </p>
       <p className={styles.rule}>
         <Words id="settings.lock.strength" />
