@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AppBundle, bundleApp, loadBundle, readManifest } from '../stand-in/forge/forge';
+import { type AppBundle, bundleApp, loadBundle, type Manifest, readManifest } from '../stand-in/forge/forge';
 import type { Row } from '../stand-in/forge/kvs/rows';
 import type { JiraResponse } from '../stand-in/jira/wire';
 import { type Site, createSite } from '../stand-in/site/site';
@@ -24,6 +24,7 @@ import type {
 const ROOT = join(__dirname, '..', '..');
 export const START = Date.parse('2027-03-08T18:00:00Z');
 
+let manifest: Manifest | undefined;
 let bundle: Promise<AppBundle> | undefined;
 /** The app's bundle, made once a test file; OFFICIAL_BUNDLE names one that Atlassian's bundler wrote. */
 export const appBundle = (): Promise<AppBundle> => (bundle ??= makeBundle(process.env['OFFICIAL_BUNDLE']));
@@ -207,7 +208,7 @@ export async function siteWithBacklog({
   hasOwnRankField = false,
   orderBy,
 }: Options = {}): Promise<LockedForum> {
-  const manifest = readManifest(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
+  manifest ??= readManifest(readFileSync(join(ROOT, 'manifest.yml'), 'utf8'));
   const site = createSite({
     start: START,
     seed,

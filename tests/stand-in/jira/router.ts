@@ -65,35 +65,36 @@ export const OPERATIONS: readonly Operation[] = [
   ...auditOperations,
 ];
 
-type Route = { method: string; parts: readonly string[]; operation: Operation };
-const ROUTES: readonly Route[] = OPERATIONS.map((operation) => {
+type Route = { parts: readonly string[]; literals: number; operation: Operation };
+/** Under method and number of parts, those with the most literal parts first. */
+const ROUTES = new Map<string, Route[]>();
+for (const operation of OPERATIONS) {
   const [method = '', path = ''] = operation.name.split(' ');
-  return { method, parts: path.split('/'), operation };
-});
+  const parts = path.split('/');
+  const key = `${method} ${parts.length}`;
+  const alike = ROUTES.get(key) ?? [];
+  ROUTES.set(key, alike);
+  alike.push({ parts, literals: parts.filter((part) => !part.startsWith('{')).length, operation });
+  alike.sort((a, b) => b.literals - a.literals);
+}
 
 /** Literal parts go before placeholders: `/issue/bulkfetch` is not an issue. */
 export function findOperation(method: string, path: string): { operation: Operation; params: Record<string, string> } | undefined {
   const parts = path.split('/');
-  let found: { operation: Operation; params: Record<string, string>; literals: number } | undefined;
-  for (const route of ROUTES) {
-    if (route.method !== method || route.parts.length !== parts.length) continue;
-    const params = match(route.parts, parts);
-    if (!params) continue;
-    const literals = route.parts.length - Object.keys(params).length;
-    if (!found || literals > found.literals) found = { operation: route.operation, params, literals };
+  for (const route of ROUTES.get(`${method} ${parts.length}`) ?? []) {
+    if (isMatch(route.parts, parts)) return { operation: route.operation, params: paramsOf(route.parts, parts) };
   }
-  return found;
+  return undefined;
 }
 
-function match(pattern: readonly string[], parts: readonly string[]): Record<string, string> | undefined {
+const isMatch = (pattern: readonly string[], parts: readonly string[]): boolean =>
+  pattern.every((wanted, index) => (wanted.startsWith('{') ? parts[index] !== '' : wanted === parts[index]));
+
+function paramsOf(pattern: readonly string[], parts: readonly string[]): Record<string, string> {
   const params: Record<string, string> = {};
-  for (const [index, wanted] of pattern.entries()) {
-    const part = parts[index] ?? '';
-    if (wanted.startsWith('{')) {
-      if (part === '') return undefined;
-      params[wanted.slice(1, -1)] = decoded(part);
-    } else if (wanted !== part) return undefined;
-  }
+  pattern.forEach((wanted, index) => {
+    if (wanted.startsWith('{')) params[wanted.slice(1, -1)] = decoded(parts[index] ?? '');
+  });
   return params;
 }
 

@@ -1,4 +1,6 @@
 /** The one source of randomness of the stand-in: a small seeded generator (mulberry32), so that a seed replays byte for byte. */
+const DIGITS = '0123456789abcdef';
+
 export class Random {
   #state: number;
 
@@ -29,7 +31,8 @@ export class Random {
 
   /** A UUID in the form of version 4. */
   uuid(): string {
-    const hex = Array.from({ length: 32 }, (_, i) => (i === 12 ? 4 : i === 16 ? 8 + this.below(4) : this.below(16)).toString(16)).join('');
+    let hex = '';
+    for (let i = 0; i < 32; i += 1) hex += DIGITS[i === 12 ? 4 : i === 16 ? 8 + this.below(4) : this.below(16)] ?? '';
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 
