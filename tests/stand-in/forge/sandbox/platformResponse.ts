@@ -10,14 +10,32 @@ export type PlatformAnswer = { status: number; headers?: Readonly<Record<string,
 export class PlatformResponse extends Response {
   readonly #answer: PlatformAnswer;
   readonly #parse: (text: string) => unknown;
+  #headers: Headers | undefined;
   #isRead = false;
 
   constructor(answer: PlatformAnswer, parse: (text: string) => unknown) {
-    const { status, headers = {}, body } = answer;
-    const contentType = body === undefined || 'content-type' in headers ? {} : { 'content-type': 'application/json' };
-    super(null, { status, statusText: STATUS_CODES[status] ?? '', headers: { ...contentType, ...headers } });
+    super(null);
     this.#answer = answer;
     this.#parse = parse;
+  }
+
+  override get status(): number {
+    return this.#answer.status;
+  }
+
+  override get statusText(): string {
+    return STATUS_CODES[this.#answer.status] ?? '';
+  }
+
+  override get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  /** Made for who looks at them: most answers are read without. */
+  override get headers(): Headers {
+    const { headers = {}, body } = this.#answer;
+    const contentType = body === undefined || 'content-type' in headers ? {} : { 'content-type': 'application/json' };
+    return (this.#headers ??= new Headers({ ...contentType, ...headers }));
   }
 
   override get bodyUsed(): boolean {

@@ -25,6 +25,8 @@ type Load = (...values: unknown[]) => void;
 
 const bootstrap = new Script(bootstrapText, { filename: 'stand-in-bootstrap.js' });
 const compiled = new WeakMap<AppBundle, Script>();
+/** What each tenant brings along. */
+const OWN: ReadonlySet<string> = new Set(['crypto', 'performance', 'console', 'process']);
 const LEVELS = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
 
 export class Realm {
@@ -33,7 +35,7 @@ export class Realm {
   readonly #context: Context;
   #load: Load | undefined;
   #tenant: Tenant;
-  #globals: ReadonlyMap<string, unknown>;
+  readonly #globals: ReadonlyMap<string, unknown>;
 
   constructor(bundle: AppBundle, tenant: Tenant) {
     this.#bundle = bundle;
@@ -48,18 +50,27 @@ export class Realm {
       isForeignError: (value: unknown, name: string) => types.isNativeError(value) && (name === 'Error' || value.name === name),
     });
     blameRejectionsOn(this.makers.promises, (error) => this.#tenant.crash(error));
-    this.#globals = this.#moveIn(tenant);
+    this.let(tenant);
+    this.#globals = this.makers.globals();
   }
 
   /** For the next instance. Everything that the one before left pending must have come to its end. */
   let(tenant: Tenant): void {
-    this.#globals = this.#moveIn(tenant);
+    this.#tenant = tenant;
+    const startedAt = tenant.now();
+    this.#context['crypto'] = tenant.webCrypto;
+    this.#context['performance'] = { now: () => tenant.now() - startedAt, timeOrigin: startedAt };
+    this.#context['console'] = Object.fromEntries(LEVELS.map((level) => [level, this.#writer(level)]));
+    this.#context['process'] = this.#process();
+    this.#context['__forge_runtime__'] = undefined;
   }
 
   /** Whether the app has left the globals as it found them. */
   get isAsNew(): boolean {
     const now = this.makers.globals();
-    return now.size === this.#globals.size && [...now].every(([name, value]) => Object.is(value, this.#globals.get(name)));
+    if (now.size !== this.#globals.size) return false;
+    for (const [name, value] of now) if (!Object.is(value, this.#globals.get(name)) && !OWN.has(name)) return false;
+    return true;
   }
 
   set runtime(runtime: object | undefined) {
@@ -72,17 +83,6 @@ export class Realm {
     const module: { exports: Record<string, unknown> } = { exports: {} };
     this.#load(module.exports, require, module, 'index.js', '/app');
     return module.exports;
-  }
-
-  #moveIn(tenant: Tenant): ReadonlyMap<string, unknown> {
-    this.#tenant = tenant;
-    const startedAt = tenant.now();
-    this.#context['crypto'] = tenant.webCrypto;
-    this.#context['performance'] = { now: () => tenant.now() - startedAt, timeOrigin: startedAt };
-    this.#context['console'] = Object.fromEntries(LEVELS.map((level) => [level, this.#writer(level)]));
-    this.#context['process'] = this.#process();
-    this.#context['__forge_runtime__'] = undefined;
-    return this.makers.globals();
   }
 
   readonly #writer =
