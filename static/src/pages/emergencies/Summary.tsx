@@ -1,13 +1,12 @@
 /** What emergencies come to: who called how many, and what they took from the interrupt buffers. */
 import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
 import WarningIcon from '@atlaskit/icon/core/status-warning';
-import type { JSX } from 'react';
+import { useId, type JSX, type ReactNode } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import type { EmergencyPage } from '../../../../src/contract/calls/emergencyCalls';
 import { PersonName } from '../../components/People';
 import { Tone } from '../../components/Tone';
 import { ProductName } from '../../components/change/ProductName';
-import { RecordSection } from '../../components/records/RecordSection';
 import { Words } from '../../words/Words';
 import type { WordId } from '../../words/catalogue';
 import styles from './Summary.module.css';
@@ -16,7 +15,7 @@ export function Summary({ page: { tally, buffers }, forum }: { page: EmergencyPa
   return (
     <>
       {buffers.length === 0 ? null : (
-        <RecordSection word="emergencies.buffers">
+        <Section word="emergencies.buffers">
           {buffers.map(({ product, unit, size, spent, isOver }) => (
             <p key={product}>
               <Tone tone={isOver ? 'bad' : 'good'} icon={isOver ? WarningIcon : CheckCircleIcon}>
@@ -27,14 +26,26 @@ export function Summary({ page: { tally, buffers }, forum }: { page: EmergencyPa
               </Tone>
             </p>
           ))}
-        </RecordSection>
+        </Section>
       )}
       {tally.length === 0 ? null : (
-        <RecordSection word="emergencies.tally">
+        <Section word="emergencies.tally">
           <TallyTable tally={tally} />
-        </RecordSection>
+        </Section>
       )}
     </>
+  );
+}
+
+function Section({ word, children }: { word: WordId; children: ReactNode }): JSX.Element {
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>
+        <Words id={word} />
+      </h2>
+      {children}
+    </section>
   );
 }
 

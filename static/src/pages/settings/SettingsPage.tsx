@@ -4,6 +4,7 @@ import { PageTitle } from '../../components/PageTitle';
 import { Words } from '../../words/Words';
 import { AuditCard } from './AuditCard';
 import { CalendarCard } from './CalendarCard';
+import { EmergencyCard } from './EmergencyCard';
 import { LockCard } from './LockCard';
 import { MeetingCard } from './MeetingCard';
 import { MyRightsCard } from './MyRightsCard';
@@ -28,6 +29,8 @@ export function SettingsPage({ forum, onTake }: SectionProps): JSX.Element {
       <CalendarCard forum={forum} />
       <LockCard forum={forum} />
       <AuditCard forum={forum} />
+      <EmergencyCard forum={forum} onTake={onTake} />
+      {forum.me.isFacilitator ? <ChangesCard forum={forum} onTake={onTake} /> : null}
       <MeetingCard forum={forum} onTake={onTake} />
     </div>
   );
