@@ -8,21 +8,22 @@ import type { Suspects } from '../../domain/audit/suspects';
 import { type AccountId, accountId, type IssueId } from '../../domain/ids';
 import type { NotedMove } from '../../domain/lock/move';
 import { outward } from '../../domain/ranking/outward';
-import type { Deps, SeenIssue } from '../ports';
+import type { SeenIssue } from '../ports';
 import { belongs } from '../settling/belongs';
 import type { Take } from './changeRecord';
 import type { Checked } from './loadChecked';
+import type { Looking } from './looking';
 import { withWholeHistory } from './wholeHistory';
 
 /** `isComplete` false: the points did not do for all. */
 export type Found = { moves: readonly NotedMove[]; isComplete: boolean };
 
-/** So many neighbours on either side, doubled each time, until somebody is found to have moved what is out of place. */
-const REACHES = [1, 2, 4, 8] as const;
+/** So many neighbours on either side of a suspect are read to find somebody who moved what is out of place; */
+const NAMED_WITHIN = 8;
+/** and so many where a long block was moved over a short one, so that the short one is suspected. */
+const WIDEST = 512;
 /** Nobody has this account: the app's own changes are told as well. */
 const NOBODY: AccountId = accountId('');
-
-export type Looking = { deps: Deps; checked: Checked; take: Take };
 
 export async function lookInto(looking: Looking, suspects: Suspects): Promise<Found> {
   const displaced = await lookAtDisplaced(looking, suspects.displaced);
@@ -42,18 +43,30 @@ async function lookAtDisplaced(looking: Looking, suspects: readonly IssueId[]): 
 
 type Around = { states: ReadonlyMap<IssueId, SeenIssue>; isComplete: boolean };
 
+/** Rings of neighbours, each twice as wide, until it is plain who moved what. */
 async function readAround(looking: Looking, suspects: readonly IssueId[]): Promise<Around> {
   const states = new Map<IssueId, SeenIssue>();
   const asked = new Set<IssueId>();
-  for (const reach of REACHES) {
+  for (let reach = 1; reach <= WIDEST; reach *= 2) {
     const wanted = around(looking.checked, suspects, reach).filter((issue) => !asked.has(issue));
+    if (wanted.length === 0) break;
     const paidFor = await pay(looking.take, wanted);
     for (const issue of paidFor) asked.add(issue);
     for (const [id, state] of await readStrictly(looking, paidFor)) states.set(id, state);
     if (paidFor.length < wanted.length) return { states, isComplete: false };
-    if (wanted.length === 0 || awayAmong(looking.checked, states, suspects).every(hasTrace(looking.checked, states))) break;
+    if (!goesOn(looking.checked, states, { suspects, ring: paidFor, reach })) break;
   }
   return { states, isComplete: true };
+}
+
+type Ring = { suspects: readonly IssueId[]; ring: readonly IssueId[]; reach: number };
+
+/** What left its place reaches the edge of what was read; or nobody is named yet who moved it. */
+function goesOn(checked: Checked, states: ReadonlyMap<IssueId, SeenIssue>, { suspects, ring, reach }: Ring): boolean {
+  const away = awayAmong(checked, states, suspects);
+  const edge = new Set(ring);
+  for (const issue of suspects) edge.delete(issue);
+  return away.some((issue) => edge.has(issue)) || (reach < NAMED_WITHIN && !away.every(hasTrace(checked, states)));
 }
 
 /** New issues enter the order where they stand, if they are of the backlog. */

@@ -4,7 +4,7 @@
  */
 import { lastChange, type Trace } from '../../domain/audit/foundMove';
 import type { SeenIssue } from '../ports';
-import type { Looking } from './lookInto';
+import type { Looking } from './looking';
 
 export type Witnessed = Omit<SeenIssue, 'changes'> & { changes: readonly Trace[] };
 

@@ -8,7 +8,7 @@ import type { Instant } from '../instant';
  * `reading`: whole orders; enough for one backlog of 5,200 issues. `looking`: the strict second look at what seems out of place.
  * `reports`: the same for what pages report.
  */
-export const PURSES = { reading: 5_300, looking: 400, reports: 300 } as const;
+export const PURSES = { reading: 5_300, looking: 500, reports: 200 } as const;
 export type Purse = keyof typeof PURSES;
 
 export const POINTS_AN_HOUR = PURSES.reading + PURSES.looking + PURSES.reports;

@@ -18,6 +18,8 @@ export const BEFORE_EVENT_MS = 30 * MINUTE_MS;
 export const GIVEN_UP_AFTER_MS = 30 * MINUTE_MS;
 
 export const ISSUES_A_READ = 100;
+/** What is found could not be looked at with fewer points. */
+const WORTH_A_CHECK = 50;
 /** Fewer are not worth a stretch of their own. */
 const SHORTEST_STRETCH = 1_000;
 /** The backlog may have grown since its order was taken. */
@@ -55,6 +57,7 @@ export function grantChecks(
   when: { now: Instant; event: Instant | null },
 ): { record: AuditRecord; granted: readonly ProductId[] } {
   const { now } = when;
+  if (leftIn(record, 'looking', now) < WORTH_A_CHECK) return { record, granted: [] };
   const due = products.filter((product) => isDue(auditOf(record, product.productId), product, when));
   // One whose checks never end goes to the back like the others.
   const lastTurn = (product: Checkable) => {

@@ -58,7 +58,7 @@ describe('V7 a report is believed in nothing', () => {
     expect(await forum.putBacks()).toEqual([]);
   });
 
-  it('costs at most 300 points an hour, however much is reported', async () => {
+  it('costs at most 200 points an hour, however much is reported', async () => {
     const forum = await lockedForum({ issues: 600 });
     const lie = forum.order().reverse();
     forum.meters();
@@ -71,6 +71,6 @@ describe('V7 a report is believed in nothing', () => {
     const { calls } = forum.meters();
     expect(calls['POST /rest/api/3/issue/bulkfetch']).toBeGreaterThan(0);
     const { pointsAnHour, pointsLeft } = await forum.value('manager', 'showChecks', {});
-    expect(pointsAnHour - pointsLeft).toBeLessThanOrEqual(300);
+    expect(pointsAnHour - pointsLeft).toBeLessThanOrEqual(200);
   });
 });

@@ -15,9 +15,9 @@ describe('V4 checking orders never costs more than its points an hour', () => {
   it('gives what is left, and all of it again in the next hour', () => {
     const first = taken(NOTHING_SPENT, { purse: 'looking', wanted: 350, now });
     const second = taken(first.spending, { purse: 'looking', wanted: 350, now: after(59) });
-    expect([first.granted, second.granted]).toEqual([350, 50]);
+    expect([first.granted, second.granted]).toEqual([350, 150]);
     expect(leftIn(second.spending, 'looking', after(59))).toBe(0);
-    expect(leftIn(second.spending, 'looking', after(60))).toBe(400);
+    expect(leftIn(second.spending, 'looking', after(60))).toBe(500);
   });
 
   it('keeps the purses apart, so that what pages report takes nothing from the checks', () => {
