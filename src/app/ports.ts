@@ -104,6 +104,8 @@ export type JiraAsCaller = {
   maySeeBoard(board: BoardId): Promise<boolean>;
   /** Those of the issues that the caller may see. */
   visible(issues: readonly IssueId[]): Promise<ReadonlySet<IssueId>>;
+  /** False where the caller may not rank it. */
+  rankAbove(issue: IssueId, other: IssueId, rankField: FieldId): Promise<boolean>;
   /** Null where the caller may not create issues in that project. */
   createIssue(issue: NewIssue): Promise<IssueId | null>;
 };

@@ -11,6 +11,7 @@ import type { AuditCalls } from './calls/auditCalls';
 import type { CalendarCalls } from './calls/calendarCalls';
 import type { EmergencyCalls } from './calls/emergencyCalls';
 import type { ForumCalls } from './calls/forumCalls';
+import type { HealthCalls } from './calls/healthCalls';
 import type { ImpedimentCalls } from './calls/impedimentCalls';
 import type { ProposalCalls } from './calls/proposalCalls';
 import type { RecordCalls } from './calls/recordCalls';
@@ -39,7 +40,8 @@ export type Api = ForumCalls &
   EmergencyCalls &
   BreachCalls &
   RecordCalls &
-  StrengthCalls;
+  StrengthCalls &
+  HealthCalls;
 export type CallName = keyof Api;
 
 /** A call refused before its own rules were asked: bad payload, no forum, no right to see the project. */

@@ -6,6 +6,7 @@ import { auditSchemas } from './schemas/auditSchemas';
 import { calendarSchemas } from './schemas/calendarSchemas';
 import { emergencySchemas } from './schemas/emergencySchemas';
 import { forumSchemas } from './schemas/forumSchemas';
+import { healthSchemas } from './schemas/healthSchemas';
 import { proposalSchemas } from './schemas/proposalSchemas';
 import { agreementSchemas, impedimentSchemas, recordSchemas } from './schemas/recordSchemas';
 import { strengthSchemas } from './schemas/strengthSchemas';
@@ -22,5 +23,6 @@ export const inputSchemas: { [C in CallName]: GenericSchema<unknown, Api[C]['inp
   ...emergencySchemas,
   ...breachSchemas,
   ...recordSchemas,
+  ...healthSchemas,
   ...strengthSchemas,
 };

@@ -9,6 +9,7 @@ import { auditCalls } from './calls/auditCalls';
 import { calendarCalls } from './calls/calendarCalls';
 import { emergencyCalls } from './calls/emergencyCalls';
 import { forumCalls } from './calls/forumCalls';
+import { healthCalls } from './calls/healthCalls';
 import { impedimentCalls } from './calls/impedimentCalls';
 import { proposalCalls } from './calls/proposalCalls';
 import { recordCalls } from './calls/recordCalls';
@@ -26,6 +27,7 @@ const answers: { [C in CallName]?: Answering<C> } = {
   ...proposalCalls,
   ...breachCalls,
   ...recordCalls,
+  ...healthCalls,
   ...sessionCalls,
   ...strengthCalls,
 };

@@ -6,6 +6,7 @@ import { type AccountId, type ProjectId, accountId } from '../../domain/ids';
 import { NEEDED_PERMISSIONS } from '../../domain/lock/health';
 import { answer, faultOf, json } from './answer';
 import { createAsCaller, visibleToCaller } from './callersIssues';
+import { rankAbove } from './callersRank';
 
 const permissions = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
 const user = v.object({ active: v.boolean(), accountType: v.optional(v.string()) });
@@ -68,6 +69,7 @@ export const jiraAsCaller: JiraAsCaller = {
     return true;
   },
   visible: visibleToCaller,
+  rankAbove,
   createIssue: createAsCaller,
 };
 

@@ -50,7 +50,8 @@ function aboutOwner(
   { forum, product }: At,
   { before, after: { people } }: { before: HealthRecord; after: HealthRecord },
 ): readonly Letter[] {
-  if (people === null || people.toldAt === null || (before.people?.owner === people.owner && before.people.toldAt === people.toldAt)) return [];
+  if (people === null || people.toldAt === null || (before.people?.owner === people.owner && before.people.toldAt === people.toldAt))
+    return [];
   switch (troubleWith(people)) {
     case null:
       return [];

@@ -9,6 +9,7 @@ import { breachRows } from './rows/breachRows';
 import { calendarRows } from './rows/calendarRows';
 import { emergencyRows } from './rows/emergencyRows';
 import { forumRows } from './rows/forumRows';
+import { healthRows } from './rows/healthRows';
 import { impedimentRows } from './rows/impedimentRows';
 import { proposalRows } from './rows/proposalRows';
 import { readingRows } from './rows/readingRows';
@@ -27,6 +28,7 @@ export const RIGHTS_TABLE: readonly RightsRow[] = [
   ...auditRows,
   ...breachRows,
   ...strengthRows,
+  ...healthRows,
   ...readingRows,
 ];
 

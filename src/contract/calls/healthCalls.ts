@@ -1,0 +1,36 @@
+/** Calls about the health of locks: what was tested and found, and the proof on one issue. */
+import type { Canary, CanaryBy, CanaryRefusal } from '../../domain/health/canary';
+import type { LackingOwner } from '../../domain/health/owner';
+import type { RegularMover } from '../../domain/health/regularMovers';
+import type { AccountId, IssueId, ProductId } from '../../domain/ids';
+import type { Instant } from '../../domain/instant';
+import type { LockHealth } from '../../domain/lock/health';
+import type { CheckResult } from '../../domain/lock/healthChecks';
+import type { LockGap } from '../../domain/lock/healthGaps';
+import type { Inherited } from '../../domain/lock/healthRecord';
+
+export type HealthCalls = {
+  /** What is known of one product's lock; asks Jira only while a proof runs. */
+  showLockHealth: { input: { productId: ProductId }; value: LockHealthView; refusal: { code: 'noSuchProduct' } };
+  /** Moves one issue one place, as the caller; by hand the caller does, within ten minutes. Without an issue the last of the order is taken. */
+  proveLock: { input: { productId: ProductId; by: CanaryBy; issueId?: IssueId }; value: LockHealthView; refusal: CanaryRefusal };
+};
+
+export type LockHealthView = {
+  productId: ProductId;
+  health: LockHealth;
+  checks: readonly CheckResult[];
+  /** Newest first. */
+  gaps: readonly LockGap[];
+  /** Since when the product has no Product Owner whose account is active. */
+  ownerGoneSince: Instant | null;
+  /** Null for everybody whom it does not concern, and where all is well. */
+  ownerLacks: readonly LackingOwner[] | null;
+  /** For the new Product Owner and the facilitators. */
+  inherited: Inherited | null;
+  movers: readonly RegularMover[];
+  proof: Canary | null;
+  mayProve: boolean;
+  asOf: Instant;
+  owner: AccountId;
+};
