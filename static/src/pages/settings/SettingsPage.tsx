@@ -30,7 +30,6 @@ export function SettingsPage({ forum, onTake }: SectionProps): JSX.Element {
       <LockCard forum={forum} />
       <AuditCard forum={forum} />
       <EmergencyCard forum={forum} onTake={onTake} />
-      {forum.me.isFacilitator ? <ChangesCard forum={forum} onTake={onTake} /> : null}
       <MeetingCard forum={forum} onTake={onTake} />
     </div>
   );
