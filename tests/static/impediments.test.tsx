@@ -1,5 +1,6 @@
 /** Impediments: what is in our way, and who clears it today? */
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { Reply } from '../../src/contract/api';
 import type { ImpedimentBoard, ImpedimentCard } from '../../src/contract/calls/impedimentCalls';
 import { FORMS } from '../../src/domain/forum/forms';
 import { accountId, productId } from '../../src/domain/ids';
@@ -136,6 +137,21 @@ describe('moving an impediment', () => {
       call: 'moveImpediment',
       input: { number: 1, seen: 'removed', to: 'owned', reason: 'No token yet' },
     });
+  });
+
+  it('shows the step before the server has answered, offers no other meanwhile, and takes it back where it is refused', async () => {
+    const { bridge, user } = await opened(board([impediment(1)]));
+    let refuse = (_: Reply<'moveImpediment'>): void => undefined;
+    bridge.answer('moveImpediment', () => new Promise((resolve) => (refuse = resolve)));
+    await user.click(screen.getByRole('button', { name: 'Take it' }));
+    expect(column('Charge', /Owned \(1\)/).getByText('Change number 101')).toBeInTheDocument();
+    expect(card(1)).toHaveFocus();
+    expect(card(1)?.querySelector('button')).toBeNull();
+    act(() => refuse({ ok: false, refusal: { code: 'mayNotTake', leaders: [] } }));
+    await settle();
+    expect(column('Charge', /Raised \(1\)/).getByText('Change number 101')).toBeInTheDocument();
+    expect(card(1)).toContainElement(document.activeElement as HTMLElement);
+    expect(screen.queryByText(/moved from/)).not.toBeInTheDocument();
   });
 
   it('says who was quicker, and shows where it is now', async () => {

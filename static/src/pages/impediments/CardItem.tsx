@@ -18,14 +18,13 @@ import { useDraggedCard } from './useDragging';
 export type CardItemProps = {
   card: ImpedimentCard;
   now: Instant;
-  isRunning: boolean;
   /** True once for the card that has just come here by a step of the reader's. */
   takeFocus: (number: number) => boolean;
   onStep: (card: ImpedimentCard, to: ImpedimentColumn) => void;
 };
 
 /** Drawn again only when it changes: a step of one card must not cost 200 others. */
-export const CardItem = memo(function Item({ card, now, isRunning, takeFocus, onStep }: CardItemProps): JSX.Element {
+export const CardItem = memo(function Item({ card, now, takeFocus, onStep }: CardItemProps): JSX.Element {
   const { element, isDragged } = useDraggedCard(card);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -45,7 +44,7 @@ export const CardItem = memo(function Item({ card, now, isRunning, takeFocus, on
       {card.maySteps.length === 0 ? null : (
         <div className={styles.actions}>
           {main === null ? null : (
-            <Button spacing="compact" isLoading={isRunning} onClick={() => onStep(card, main)}>
+            <Button spacing="compact" onClick={() => onStep(card, main)}>
               <Words id={stepWord(card, main)} />
             </Button>
           )}

@@ -17,7 +17,6 @@ const MORE = 50;
 /** What every card of the board is drawn with. */
 export type Board = {
   now: Instant;
-  running: number | null;
   /** The card that the reader moved last: never out of sight. */
   moved: number | null;
   takeFocus: (number: number) => boolean;
@@ -27,7 +26,7 @@ export type Board = {
 type ColumnProps = { product: ProductId; column: ImpedimentColumn; cards: readonly ImpedimentCard[]; board: Board };
 
 export function Column({ product, column, cards, board }: ColumnProps): JSX.Element {
-  const { now, running, moved, takeFocus, onStep } = board;
+  const { now, moved, takeFocus, onStep } = board;
   const headingId = useId();
   const [limit, setLimit] = useState(FIRST);
   const { element, isOver } = useColumnTarget({ product, column, onDropped: (card) => onStep(card, column) });
@@ -43,7 +42,7 @@ export function Column({ product, column, cards, board }: ColumnProps): JSX.Elem
       {cards.length === 0 ? null : (
         <ul aria-labelledby={headingId} className={styles.cards}>
           {shown.map((card) => (
-            <CardItem key={card.number} card={card} now={now} isRunning={running === card.number} takeFocus={takeFocus} onStep={onStep} />
+            <CardItem key={card.number} card={card} now={now} takeFocus={takeFocus} onStep={onStep} />
           ))}
         </ul>
       )}

@@ -11,6 +11,7 @@ import { Trouble } from '../../components/Trouble';
 import type { ForumHold } from '../../hooks/useForum';
 import { useStable } from '../../hooks/useStable';
 import { useSay, Words } from '../../words/Words';
+import { asStepped } from './asStepped';
 import { BoardView } from './BoardView';
 import { COLUMN_WORDS, isReopening } from './columnWords';
 import styles from './ImpedimentsPage.module.css';
@@ -18,7 +19,7 @@ import { RaiseForm } from './RaiseForm';
 import { StepTrouble } from './StepTrouble';
 import { useBoard } from './useBoard';
 import { useFocusOnce } from './useFocusOnce';
-import { useStep } from './useStep';
+import { useStep, type Step } from './useStep';
 
 const ReopenDialog = lazy(() => import('./ReopenDialog').then(({ ReopenDialog: Dialog }) => ({ default: Dialog })));
 
@@ -35,7 +36,6 @@ export function ImpedimentsPage({ forum, hold, number }: ImpedimentsPageProps): 
   const onDone = (card: ImpedimentCard, from: ImpedimentColumn) => {
     take(card);
     focusOn(card.number);
-    askAgain();
     announce(
       say('impediments.moved', {
         name: say('impediments.number', { number: card.number }),
@@ -44,10 +44,20 @@ export function ImpedimentsPage({ forum, hold, number }: ImpedimentsPageProps): 
       }),
     );
   };
-  const { outcome, step } = useStep({ onDone, onElse: askAgain });
+  const { outcome, step } = useStep({
+    onDone,
+    onElse: (card) => {
+      focusOn(card.number);
+      askAgain();
+    },
+  });
+  const begin = (wanted: Step) => {
+    focusOn(wanted.card.number);
+    void step(wanted);
+  };
   const onStep = useStable((card: ImpedimentCard, to: ImpedimentColumn) => {
     if (isReopening(card, to)) setReopening({ card, to });
-    else void step({ card, to });
+    else begin({ card, to });
   });
   return (
     <div className={styles.page}>
@@ -83,8 +93,7 @@ export function ImpedimentsPage({ forum, hold, number }: ImpedimentsPageProps): 
       {state.board === null ? null : (
         <BoardView
           forum={forum}
-          board={state.board}
-          running={outcome.kind === 'running' ? outcome.number : null}
+          board={outcome.kind === 'running' ? asStepped(state.board, outcome.step) : state.board}
           moved={moved}
           takeFocus={takeFocus}
           onStep={onStep}
@@ -97,7 +106,7 @@ export function ImpedimentsPage({ forum, hold, number }: ImpedimentsPageProps): 
             onCancel={() => setReopening(null)}
             onReopen={(reason) => {
               setReopening(null);
-              void step({ ...reopening, reason });
+              begin({ ...reopening, reason });
             }}
           />
         </Suspense>

@@ -18,18 +18,17 @@ type NeedRowProps = {
   need: Need;
   forum: ForumView;
   now: Instant;
-  running: number | null;
   onStep: (card: ImpedimentCard, to: ImpedimentColumn) => void;
 };
 
-export function NeedRow({ need, forum, now, running, onStep }: NeedRowProps): JSX.Element {
+export function NeedRow({ need, forum, now, onStep }: NeedRowProps): JSX.Element {
   return (
     <li className={styles.row}>
       <div className={styles.what}>
         <NeedWords need={need} forum={forum} now={now} />
       </div>
       {'impediment' in need ? (
-        <StepButton need={need} isRunning={running === need.impediment.number} onStep={onStep} />
+        <StepButton need={need} onStep={onStep} />
       ) : (
         <GoTo route={WAY_ON[need.kind].route(need)} isMain>
           <Words id={WAY_ON[need.kind].word} />
@@ -59,20 +58,15 @@ const WAY_ON: Readonly<Record<Elsewhere['kind'], { word: WordId; route: (need: E
 
 const numberOf = (need: Elsewhere): number | null => ('number' in need ? need.number : null);
 
-type StepButtonProps = { need: OfImpediment; isRunning: boolean; onStep: NeedRowProps['onStep'] };
+type StepButtonProps = { need: OfImpediment; onStep: NeedRowProps['onStep'] };
 
-function StepButton({ need: { kind, impediment }, isRunning, onStep }: StepButtonProps): JSX.Element {
+function StepButton({ need: { kind, impediment }, onStep }: StepButtonProps): JSX.Element {
   const say = useSay();
   const name = useCardName(impediment);
   const to = STEP[kind];
   const word = say(stepWord(impediment, to));
   return (
-    <Button
-      appearance="primary"
-      isLoading={isRunning}
-      aria-label={say('needs.stepOf', { step: word, name })}
-      onClick={() => onStep(impediment, to)}
-    >
+    <Button appearance="primary" aria-label={say('needs.stepOf', { step: word, name })} onClick={() => onStep(impediment, to)}>
       {word}
     </Button>
   );

@@ -1,6 +1,8 @@
 /** What waits for the reader, most urgent first: one tap takes an impediment, and the list is one shorter. */
 import { useRef, type JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
+import type { ImpedimentCard, Need } from '../../../../src/contract/calls/impedimentCalls';
+import type { ImpedimentColumn } from '../../../../src/domain/impediment/impediment';
 import { useAnnounce } from '../../components/Announcer';
 import { EmptyState } from '../../components/EmptyState';
 import { PageTitle } from '../../components/PageTitle';
@@ -21,18 +23,21 @@ import { useNeeds, type Needs } from './useNeeds';
 export function NeedsPage({ forum, hold }: { forum: ForumView; hold: ForumHold }): JSX.Element {
   const say = useSay();
   const announce = useAnnounce();
-  const { needs, isUnreachable, askAgain } = useNeeds(hold.beat);
+  const { needs, isUnreachable, askAgain, drop } = useNeeds(hold.beat);
   const list = useRef<HTMLDivElement>(null);
   const { outcome, step } = useStep({
     onDone: (card, from) => {
       const name = say('impediments.number', { number: card.number });
       announce(say('impediments.moved', { name, from: say(COLUMN_WORDS[from]), to: say(COLUMN_WORDS[card.column]) }));
-      // The row of the button that was pressed is about to go.
-      list.current?.focus();
-      askAgain();
+      drop((need) => isOf(need, card.number, from));
     },
     onElse: askAgain,
   });
+  const begin = (card: ImpedimentCard, to: ImpedimentColumn) => {
+    // The row of the button that was pressed is about to go.
+    list.current?.focus();
+    void step({ card, to });
+  };
   return (
     <div className={styles.page}>
       <PageTitle>
@@ -46,7 +51,7 @@ export function NeedsPage({ forum, hold }: { forum: ForumView; hold: ForumHold }
       ) : null}
       {needs === null ? isUnreachable ? null : <Skeleton shape="rows" /> : null}
       <div ref={list} tabIndex={-1} className={styles.list}>
-        {needs === null ? null : <List needs={needs} forum={forum} outcome={outcome} onStep={(card, to) => void step({ card, to })} />}
+        {needs === null ? null : <List needs={needs} forum={forum} outcome={outcome} onStep={begin} />}
       </div>
     </div>
   );
@@ -57,8 +62,8 @@ type ListProps = { needs: Needs; forum: ForumView; outcome: StepOutcome; onStep:
 function List({ needs: { needs, asOf }, forum, outcome, onStep }: ListProps): JSX.Element {
   const now = useMinuteClock(asOf);
   const links = useWalkableLinks<HTMLUListElement>();
-  // What was done a moment ago no longer waits, though the list has not been asked for anew yet.
-  const waiting = needs.filter((need) => !(outcome.kind === 'done' && 'impediment' in need && isBefore(need.impediment, outcome)));
+  // What is being done waits no longer, unless it is refused.
+  const waiting = outcome.kind === 'running' ? needs.filter((need) => !isOf(need, outcome.number, outcome.step.card.column)) : needs;
   if (waiting.length === 0) {
     return (
       <EmptyState title={<Words id="needs.none" />}>
@@ -71,18 +76,11 @@ function List({ needs: { needs, asOf }, forum, outcome, onStep }: ListProps): JS
   return (
     <ul ref={links}>
       {waiting.map((need) => (
-        <NeedRow
-          key={needKey(need)}
-          need={need}
-          forum={forum}
-          now={now}
-          running={outcome.kind === 'running' ? outcome.number : null}
-          onStep={onStep}
-        />
+        <NeedRow key={needKey(need)} need={need} forum={forum} now={now} onStep={onStep} />
       ))}
     </ul>
   );
 }
 
-const isBefore = (shown: { number: number; column: string }, { card, from }: Extract<StepOutcome, { kind: 'done' }>): boolean =>
-  shown.number === card.number && shown.column === from;
+const isOf = (need: Need, number: number, column: ImpedimentColumn): boolean =>
+  'impediment' in need && need.impediment.number === number && need.impediment.column === column;

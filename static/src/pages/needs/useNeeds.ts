@@ -1,12 +1,20 @@
 /** Fetches and holds what needs the reader, with every beat anew. */
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Need } from '../../../../src/contract/calls/impedimentCalls';
 import type { Instant } from '../../../../src/domain/instant';
 import { call } from '../../wire/call';
 
 export type Needs = { needs: readonly Need[]; asOf: Instant };
 
-export function useNeeds(beat: number): { needs: Needs | null; isUnreachable: boolean; askAgain: () => void } {
+export type NeedsHold = {
+  needs: Needs | null;
+  isUnreachable: boolean;
+  askAgain: () => void;
+  /** What was done needs nobody any more: the list is shorter without being asked for anew. */
+  drop: (isOver: (need: Need) => boolean) => void;
+};
+
+export function useNeeds(beat: number): NeedsHold {
   const [needs, setNeeds] = useState<Needs | null>(null);
   const [isUnreachable, setIsUnreachable] = useState(false);
   const newest = useRef(0);
@@ -27,5 +35,8 @@ export function useNeeds(beat: number): { needs: Needs | null; isUnreachable: bo
       else fail();
     }, fail);
   }, [beat, asked]);
-  return { needs, isUnreachable, askAgain };
+  const drop = useCallback((isOver: (need: Need) => boolean) => {
+    setNeeds((held) => held && { ...held, needs: held.needs.filter((need) => !isOver(need)) });
+  }, []);
+  return { needs, isUnreachable, askAgain, drop };
 }
