@@ -50,8 +50,9 @@ function aboutOwner(
   { forum, product }: At,
   { before, after: { people } }: { before: HealthRecord; after: HealthRecord },
 ): readonly Letter[] {
-  if (people === null || people.toldAt === null || (before.people?.owner === people.owner && before.people.toldAt === people.toldAt))
-    return [];
+  if (people === null) return [];
+  const { owner, toldAt } = people;
+  if (toldAt === null || (before.people?.owner === owner && before.people.toldAt === toldAt)) return [];
   switch (troubleWith(people)) {
     case null:
       return [];

@@ -6,6 +6,7 @@ import { Card } from '../../components/Card';
 import { Fact, Facts } from '../../components/Facts';
 import { JiraLink } from '../../components/JiraLink';
 import { FaultRemedy } from '../../components/lock/FaultWords';
+import { ChangeWords } from '../../components/lock/GapWords';
 import { LockLine } from '../../components/lock/LockLine';
 import { OpeningLines } from '../../components/lock/OpeningLines';
 import { EmergencyLink } from '../../components/records/RecordLinks';
@@ -29,6 +30,12 @@ export function ProductCard({ product, isChecking, onCheck }: ProductCardProps):
       {lock.health.kind === 'broken' ? (
         <p className={styles.remedy}>
           <FaultRemedy fault={lock.health.cause} />
+          {lock.health.changed ? (
+            <>
+              {' '}
+              <ChangeWords changed={lock.health.changed} />
+            </>
+          ) : null}
         </p>
       ) : null}
       <Facts>
