@@ -9,6 +9,7 @@ import { ForumFactWords } from './facts/ForumFactWords';
 import { HealthFactWords } from './facts/HealthFactWords';
 import { LockFactWords } from './facts/LockFactWords';
 import { PeopleFactWords } from './facts/PeopleFactWords';
+import { PermissionFactWords } from './facts/PermissionFactWords';
 
 export function FactWords({ fact, products }: { fact: LogFact; products: readonly NamedProduct[] }): JSX.Element {
   switch (fact.kind) {
@@ -30,6 +31,9 @@ export function FactWords({ fact, products }: { fact: LogFact; products: readonl
     case 'proofBegun':
     case 'proofEnded':
       return <HealthFactWords fact={fact} products={products} />;
+    case 'permissionWithdrawn':
+    case 'permissionGivenBack':
+      return <PermissionFactWords fact={fact} />;
     case 'peopleChanged':
     case 'proxyNamed':
     case 'proxyEnded':

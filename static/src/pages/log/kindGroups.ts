@@ -43,6 +43,8 @@ const GROUP_OF: Readonly<Record<LogFact['kind'], Exclude<KindGroup, 'all'>>> = {
   settingsChanged: 'people',
   orderTaken: 'lock',
   breach: 'lock',
+  permissionWithdrawn: 'lock',
+  permissionGivenBack: 'lock',
   lockGapBegan: 'lock',
   lockGapEnded: 'lock',
   proofBegun: 'lock',

@@ -4,6 +4,7 @@ import { AttemptTrouble } from '../../components/AttemptTrouble';
 import { CadenceWords } from '../../components/calendar/CadenceWords';
 import { problemsOfCadence, toCadence } from '../../components/calendar/cadenceDraft';
 import { Fact, Facts } from '../../components/Facts';
+import { NEW_PRODUCT_WORDS } from '../../components/product/strengthWords';
 import { PersonName } from '../../components/People';
 import { Words } from '../../words/Words';
 import { DryRuns } from './DryRuns';
@@ -32,7 +33,7 @@ export function CheckStep({ draft, onChange, areProblemsShown, attempt }: StepPr
         {draft.products.map(({ key, draft: product }) => (
           <Fact key={key} name={<bdi>{product.name}</bdi>}>
             <Words
-              id={product.strength === 'restore' ? 'makeForum.product.restore' : 'makeForum.product.watch'}
+              id={NEW_PRODUCT_WORDS[product.strength]}
               values={{ board: product.board?.name ?? '', owner: product.owner === null ? '' : <PersonName id={product.owner.id} /> }}
             />
           </Fact>

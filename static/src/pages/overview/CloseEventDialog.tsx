@@ -1,8 +1,9 @@
 /** Asks before closing an event, and says what closing does to each product. */
 import Button from '@atlaskit/button/default/button';
 import type { JSX, ReactNode } from 'react';
-import type { ProductView } from '../../../../src/contract/api';
+import type { ProductView, Strength } from '../../../../src/contract/api';
 import { PlainDialog } from '../../components/PlainDialog';
+import type { WordId } from '../../words/catalogue';
 import { Words } from '../../words/Words';
 import styles from './CloseEventDialog.module.css';
 
@@ -36,6 +37,13 @@ export function CloseEventDialog({ products, isBlocked = false, onConfirm, onCan
   );
 }
 
+const CLOSE_WORDS = {
+  watch: 'closeEvent.watches',
+  warn: 'closeEvent.warns',
+  restore: 'closeEvent.restores',
+  hard: 'closeEvent.hard',
+} as const satisfies Record<Strength, WordId>;
+
 function WhatHappens({ products }: { products: readonly ProductView[] }): JSX.Element {
   return (
     <>
@@ -45,10 +53,7 @@ function WhatHappens({ products }: { products: readonly ProductView[] }): JSX.El
       <ul className={styles.products}>
         {products.map(({ id, name, lock }) => (
           <li key={id}>
-            <Words
-              id={lock.strength === 'restore' ? 'closeEvent.restores' : 'closeEvent.watches'}
-              values={{ product: <strong>{name}</strong> }}
-            />
+            <Words id={CLOSE_WORDS[lock.strength]} values={{ product: <strong>{name}</strong> }} />
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { findPeople, type Person } from '../../wire/people';
 import { useSay, Words } from '../../words/Words';
 import { EditForm } from './EditForm';
 import type { SectionProps } from './sectionProps';
+import { HardDialog } from './strength/HardDialog';
 import { useSave } from './useSave';
 
 type EditProductProps = SectionProps & { product: ProductView; onClose: () => void };
@@ -26,7 +27,12 @@ export function EditProduct({ forum, product, onTake, onClose }: EditProductProp
   const [picked, setPicked] = useState<Person | null | undefined>(undefined);
   const now: Person = { id: product.owner, name: useSayPerson(product.owner) };
   const owner = picked === undefined ? now : picked;
-  const submit = async () => {
+  const [isAsking, setIsAsking] = useState(false);
+  const submit = () => {
+    if (strength === 'hard' && product.lock.strength !== 'hard' && owner !== null) setIsAsking(true);
+    else void saveOwner();
+  };
+  const saveOwner = async () => {
     if (owner === null) {
       hold();
       return;
@@ -43,7 +49,7 @@ export function EditProduct({ forum, product, onTake, onClose }: EditProductProp
       saveWord="settings.saveProduct"
       attempt={attempt}
       zone={forum.zone}
-      onSave={() => void submit()}
+      onSave={submit}
       onClose={onClose}
     >
       <Field
@@ -63,7 +69,20 @@ export function EditProduct({ forum, product, onTake, onClose }: EditProductProp
           />
         )}
       </Field>
-      <StrengthField strength={strength} onChange={setStrength} />
+      <StrengthField strength={strength} mayBeHard onChange={setStrength} />
+      {isAsking ? (
+        <HardDialog
+          product={product}
+          zone={forum.zone}
+          onAgreed={() => {
+            setIsAsking(false);
+            void saveOwner();
+          }}
+          onClose={() => {
+            setIsAsking(false);
+          }}
+        />
+      ) : null}
     </EditForm>
   );
 }

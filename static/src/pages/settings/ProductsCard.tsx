@@ -2,6 +2,7 @@
 import type { JSX } from 'react';
 import type { ProductView } from '../../../../src/contract/api';
 import { Card } from '../../components/Card';
+import { LOCK_WORDS } from '../../components/product/strengthWords';
 import { PersonName } from '../../components/People';
 import { useSay, Words } from '../../words/Words';
 import { Editable } from './Editable';
@@ -43,7 +44,7 @@ function ProductLine({ product, forum, onTake }: SectionProps & { product: Produ
         <br />
         <Words id="product.owner" /> <PersonName id={owner} />
         <br />
-        <Words id={lock.strength === 'restore' ? 'settings.lock.restore' : 'settings.lock.watch'} />
+        <Words id={LOCK_WORDS[lock.strength]} />
       </span>
       {forum.abilities.mayChangeSettings ? (
         <Editable word="settings.changeProduct" fullLabel={say('settings.changeProductOf', { product: name })} isSmall>

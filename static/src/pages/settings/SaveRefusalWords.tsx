@@ -16,6 +16,8 @@ export function SaveRefusalWords({ refusal, zone }: { refusal: SaveRefusal; zone
       );
     case 'changedMeanwhile':
       return <Words id="refusal.changedMeanwhile" />;
+    case 'hardNeedsConsent':
+      return <Words id="refusal.hardNeedsConsent" />;
     case 'noFacilitatorLeft':
       return <Words id="refusal.noFacilitatorLeft" />;
     case 'notAProductOwner':

@@ -13,6 +13,7 @@ import { ProductsCard } from './ProductsCard';
 import { ProxiesCard } from './ProxiesCard';
 import { RightsCard } from './RightsCard';
 import type { SectionProps } from './sectionProps';
+import { ChangesCard } from './strength/ChangesCard';
 import styles from './SettingsPage.module.css';
 
 export function SettingsPage({ forum, onTake }: SectionProps): JSX.Element {
@@ -30,6 +31,7 @@ export function SettingsPage({ forum, onTake }: SectionProps): JSX.Element {
       <LockCard forum={forum} />
       <AuditCard forum={forum} />
       <EmergencyCard forum={forum} onTake={onTake} />
+      {forum.me.isFacilitator ? <ChangesCard forum={forum} onTake={onTake} /> : null}
       <MeetingCard forum={forum} onTake={onTake} />
     </div>
   );
