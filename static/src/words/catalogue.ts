@@ -18,6 +18,7 @@ import propose from './en/propose.json';
 import putBack from './en/putBack.json';
 import refusals from './en/refusals.json';
 import session from './en/session.json';
+import strength from './en/strength.json';
 import { plain } from './plain';
 
 /** One file a room of the page; ids are unique over all of them. */
@@ -41,6 +42,7 @@ export const en = {
   ...putBack,
   ...refusals,
   ...session,
+  ...strength,
 };
 
 export type WordId = keyof typeof en;
