@@ -3,7 +3,8 @@ import { useState, type JSX } from 'react';
 import type { Place, PutBackView } from '../../../../src/contract/api';
 import type { IssueId } from '../../../../src/domain/ids';
 import { Words } from '../../words/Words';
-import { DriftColumns, type ColumnRow } from './drift/DriftColumns';
+import { DriftColumns } from './drift/DriftColumns';
+import type { ColumnRow } from './drift/lines';
 import styles from './GroupRow.module.css';
 
 export function BeforeAfter({ move: { issueId, agreedPlace }, foundPlace }: { move: PutBackView; foundPlace: Place }): JSX.Element {

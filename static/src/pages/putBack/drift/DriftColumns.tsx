@@ -5,10 +5,8 @@ import { IssueName } from '../../../components/IssueName';
 import { Words } from '../../../words/Words';
 import type { WordId } from '../../../words/catalogue';
 import styles from './DriftColumns.module.css';
-import { linesBetween } from './lines';
+import { linesBetween, type ColumnRow } from './lines';
 
-/** `place` counted from 1; null where only the neighbours are known. */
-export type ColumnRow = { kind: 'issue'; issue: IssueId; place: number | null } | { kind: 'gap'; count: number };
 type DriftColumnsProps = { before: readonly ColumnRow[]; after: readonly ColumnRow[]; moved: ReadonlySet<IssueId> };
 
 /** As high as a row in the style sheet. */

@@ -1,7 +1,8 @@
 /** Where lines between two drawn orders begin and end: the middle of a row, in rows from the top. */
 import type { IssueId } from '../../../../../src/domain/ids';
-import type { ColumnRow } from './DriftColumns';
 
+/** `place` counted from 1; null where only the neighbours are known. */
+export type ColumnRow = { kind: 'issue'; issue: IssueId; place: number | null } | { kind: 'gap'; count: number };
 export type Line = { issue: IssueId; from: number; to: number };
 
 /** A line for each moved issue that stands in both. */
