@@ -1,21 +1,23 @@
 /** Emergencies: what is open past the lock, who called it, and was it one? Listed newest first; one opens beside, at an address of its own. */
-import { useCallback, type JSX } from 'react';
+import { lazy, Suspense, useCallback, type JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import { useAnnounce } from '../../components/Announcer';
 import { GoTo } from '../../components/GoTo';
 import { PageTitle } from '../../components/PageTitle';
 import { PeopleNames } from '../../components/People';
+import { Skeleton } from '../../components/Skeleton';
 import styles from '../../components/records/Beside.module.css';
 import { useEscapeTo } from '../../hooks/useEscapeTo';
 import { usePagesSeen } from '../../hooks/useIsFirstPage';
 import { useRoute } from '../../hooks/useRoute';
 import { useSay, Words } from '../../words/Words';
-import { DeclareForm } from './DeclareForm';
 import { EmergencyDetail } from './EmergencyDetail';
 import { EmergencyList } from './EmergencyList';
 import { emergencyRowId } from './EmergencyRow';
 import { Summary } from './Summary';
 import { type EmergencyHold, useEmergencies } from './useEmergencies';
+
+const DeclareForm = lazy(() => import('./DeclareForm').then(({ DeclareForm: Form }) => ({ default: Form })));
 
 type EmergenciesPageProps = { forum: ForumView; number: number | null; isNew: boolean; beat: number };
 
@@ -86,15 +88,17 @@ function Declaring({ forum, hold: { page, askAgain }, isNew }: DeclaringProps): 
     );
   }
   return (
-    <DeclareForm
-      forum={forum}
-      page={page}
-      onDeclared={({ emergency, phase }) => {
-        announce(say('emergencies.declaredSaid', { number: emergency.number, open: phase === 'open' ? 'yes' : 'no' }));
-        askAgain();
-        go({ page: 'emergencies', number: emergency.number, isNew: false });
-      }}
-      onCancel={() => go({ page: 'emergencies', number: null, isNew: false })}
-    />
+    <Suspense fallback={<Skeleton shape="rows" />}>
+      <DeclareForm
+        forum={forum}
+        page={page}
+        onDeclared={({ emergency, phase }) => {
+          announce(say('emergencies.declaredSaid', { number: emergency.number, open: phase === 'open' ? 'yes' : 'no' }));
+          askAgain();
+          go({ page: 'emergencies', number: emergency.number, isNew: false });
+        }}
+        onCancel={() => go({ page: 'emergencies', number: null, isNew: false })}
+      />
+    </Suspense>
   );
 }
