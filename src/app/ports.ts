@@ -42,7 +42,7 @@ export type IssueState = {
 };
 
 /** An issue with who ranked it of late, newest first, the app itself left out. */
-export type SeenIssue = IssueState & { changes: readonly RankChange[] };
+export type SeenIssue = IssueState & { createdAt: Instant; changes: readonly RankChange[] };
 
 export type RankOutcome = { failed: readonly { issue: IssueId; status: number; reason: string }[] };
 

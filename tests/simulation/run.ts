@@ -173,8 +173,10 @@ class Run {
       }
     };
     for (const seen of this.#watch.seen[product]) {
-      lockUpTo(seen.at);
-      this.#tell(product, seen, stateAt(seen.at) === 'locked');
+      // What was agreed is applied before the close, which may be of the same millisecond.
+      const at = seen.byApp ? seen.at - 1 : seen.at;
+      lockUpTo(at);
+      this.#tell(product, seen, stateAt(at) === 'locked');
     }
     lockUpTo(site.kernel.now());
     this.#lockChanges[product] = next;

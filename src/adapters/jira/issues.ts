@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { IssueState, Jira, SeenIssue } from '../../app/ports';
 import type { ProductBoard } from '../../domain/forum/forum';
 import { type FieldId, type IssueId, issueId, projectId } from '../../domain/ids';
-import { parseInstant } from '../../domain/instant';
+import { instant, parseInstant } from '../../domain/instant';
 import { answer, faultOf, json } from './answer';
 import { changelog, rankChangesIn } from './changelog';
 import { patiently } from './patiently';
@@ -37,10 +37,10 @@ export const readIssues: Jira['readIssues'] = async (ids, board) => {
 /** The history comes with the issues, the latest 40 entries of each. */
 export const lookAt: Jira['lookAt'] = async (ids, board, app) => {
   const seen = new Map<IssueId, SeenIssue>();
-  for await (const issues of fetchedIn(ids, { fields: fieldsOf(board), expand: ['changelog'] })) {
+  for await (const issues of fetchedIn(ids, { fields: [...fieldsOf(board), 'created'], expand: ['changelog'] })) {
     for (const issue of issues) {
       const changes = rankChangesIn(issue.changelog, board.rankField).filter(({ actor }) => actor !== app);
-      seen.set(issueId(issue.id), { ...stateOf(issue, board), changes });
+      seen.set(issueId(issue.id), { ...stateOf(issue, board), createdAt: instant(Date.parse(v.parse(v.string(), issue.fields['created']))), changes });
     }
   }
   return seen;

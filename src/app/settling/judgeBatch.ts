@@ -3,6 +3,7 @@
  * which stretches must be looked at because somebody moved what only the Product Owner may.
  */
 import type { IssueId } from '../../domain/ids';
+import { MINUTE_MS } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import { type Batch, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import { outOfPlace } from '../../domain/lock/outOfPlace';
@@ -19,21 +20,23 @@ import type { Judgement, LoadedLock, Look } from './settling';
 /** Each round finds at least one more move against an agreement; what is left when the rounds are over is judged by the next batch. */
 const ROUNDS = 6;
 
+/** Search is behind by seconds to minutes. */
+const SEARCH_LAGS_MS = 5 * MINUTE_MS;
+
 export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Promise<Judgement> {
   const look = await lookAround(deps, loaded, told);
-  const staying = [...look.batch.latest.keys()].filter((issue) => !look.gone.has(issue));
-  const unknown = staying.filter((issue) => !has(look.order, issue));
-  const newcomers = await recognise(deps, loaded, unknown);
-  const { settled, kept, adopted, against } = await adoptAllowed(deps, loaded, { look, staying, newcomers });
+  const staying = [...look.batch.latest.keys()].filter((issue) => !look.gone.has(issue) && !look.unknown.has(issue));
+  const { settled, kept, adopted, against } = await adoptAllowed(deps, loaded, { look, staying });
   const order = withAccepted(look.order, adopted);
   const batch = judgedAgainst(look.batch, against);
   const forbidden = staying.filter((issue) => has(look.order, issue) && !kept.has(issue) && !settles(batch, loaded, issue));
   return {
     batch,
     order,
-    accepted: [...look.left, ...adopted],
+    accepted: [...look.changes, ...adopted],
     gone: look.gone,
-    newcomers: new Set(unknown),
+    newcomers: new Set([...look.newcomers, ...look.unknown]),
+    undecided: new Set([...look.unknown].filter((issue) => isTooNew(look, issue))),
     adopted: settled,
     runs: runsOf(order, new Set(forbidden), new Set([...forbidden, ...batch.waiting])),
     states: look.states,
@@ -51,7 +54,7 @@ const settles = (batch: Batch, { putsBack }: LoadedLock, issue: IssueId): boolea
 const judgedAgainst = (batch: Batch, against: ReadonlyMap<IssueId, number>): Batch =>
   against.size === 0 ? batch : withVerdict(batch, 'forbidden', ({ issue }) => against.has(issue));
 
-type Within = { look: Look; staying: readonly IssueId[]; newcomers: readonly IssueId[] };
+type Within = { look: Look; staying: readonly IssueId[] };
 type Allowed = {
   settled: ReadonlySet<IssueId>;
   kept: ReadonlySet<IssueId>;
@@ -59,26 +62,23 @@ type Allowed = {
   against: ReadonlyMap<IssueId, number>;
 };
 
-async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying, newcomers }: Within): Promise<Allowed> {
+async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: Within): Promise<Allowed> {
   const against = new Map<IssueId, number>();
   for (let round = 0; ; round += 1) {
     const batch = judgedAgainst(look.batch, against);
     const staysPut = new Set(staying.filter((issue) => settles(batch, loaded, issue)));
     const { away: settled, kept } = outOfPlaceOf(look, staysPut);
     const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
-    const adopted = await adopt(deps, loaded, look, { moving, issues: [...settled, ...newcomers] });
+    const adopted = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const broken = againstAgreements(loaded, { order: look.order, changes: adopted, moved: settled, batch });
     for (const [issue, agreement] of broken) against.set(issue, agreement);
     if (broken.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, kept, adopted, against };
   }
 }
 
-/** Unknown issues that the board's filter shows; the others are none of the lock's business. */
-async function recognise(deps: Deps, { product }: LoadedLock, unknown: readonly IssueId[]): Promise<IssueId[]> {
-  if (unknown.length === 0) return [];
-  const matching = await deps.jira.matching(product.board, unknown);
-  return unknown.filter((issue) => matching.has(issue));
-}
+/** What the filter shows may be minutes old (rule L18). */
+const isTooNew = ({ states, batch, at }: Look, issue: IssueId): boolean =>
+  at - Math.max(states.get(issue)?.createdAt ?? 0, batch.latest.get(issue)?.at ?? 0) < SEARCH_LAGS_MS;
 
 /** `kept` are no longer set aside: others are placed beside them. */
 type Standing = { away: ReadonlySet<IssueId>; kept: ReadonlySet<IssueId> };

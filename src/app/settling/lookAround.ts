@@ -3,13 +3,14 @@
  * of them joins the batch, whether an event has told it or not: a judgement rests on nothing that is on its way.
  */
 import type { IssueId } from '../../domain/ids';
-import { left, withAccepted } from '../../domain/lock/agreedNow';
+import { left, placed, withAccepted } from '../../domain/lock/agreedNow';
 import { type Batch, gatherBatch, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import type { Instant } from '../../domain/instant';
 import type { NotedMove, RankChange } from '../../domain/lock/move';
+import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
 import { untoldMoves, withEntries } from '../../domain/lock/untold';
-import { type AgreedOrder, has } from '../../domain/ranking/agreedOrder';
+import { type AgreedOrder, has, issueAt, size } from '../../domain/ranking/agreedOrder';
 import { outward } from '../../domain/ranking/outward';
 import type { Deps, SeenIssue } from '../ports';
 import { belongs } from './belongs';
@@ -25,7 +26,8 @@ export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): P
   const at = deps.clock.now();
   const states = new Map<IssueId, SeenIssue>();
   const read = new Set<IssueId>();
-  let look = lookOf(loaded, { batch: gatherBatch(first, loaded.judging), told: first, states, read, at });
+  const shown = new Map<IssueId, boolean>();
+  let look = lookOf(loaded, { batch: gatherBatch(first, loaded.judging), told: first, states, read, shown, at });
   for (let round = 0, reach = 1; round < ROUNDS; round += 1, reach *= 2) {
     const isUnread = (issue: IssueId) => !read.has(issue);
     if (!wanted(look, 1).some(isUnread)) break;
@@ -34,18 +36,70 @@ export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): P
     for (const issue of unread) read.add(issue);
     const told = withHistory(look.told, unread, { states, at });
     const batch = told === look.told ? look.batch : gatherBatch(told, loaded.judging);
-    look = lookOf(loaded, { batch, told, states, read, at });
+    look = lookOf(loaded, { batch, told, states, read, shown, at });
+    if (await recognise(deps, loaded, look, shown)) look = lookOf(loaded, { batch, told, states, read, shown, at });
   }
   return { ...look, batch: withReturned(look) };
 }
 
-type Reading = Pick<Look, 'batch' | 'told' | 'states' | 'at'> & { read: ReadonlySet<IssueId> };
+type Reading = Pick<Look, 'batch' | 'told' | 'states' | 'at'> & {
+  read: ReadonlySet<IssueId>;
+  /** Of issues that the agreed order does not know, whether the board's filter shows them. */
+  shown: ReadonlyMap<IssueId, boolean>;
+};
 
 /** An issue that nobody moved serves as a neighbour though it is closed; one that was moved has left the backlog then. */
-function lookOf({ product, order }: LoadedLock, { batch, told, states, read, at }: Reading): Look {
-  const gone = [...read].filter((issue) => !belongs(states.get(issue), product, batch.latest.has(issue)));
-  const changes = gone.filter((issue) => has(order, issue)).map(left);
-  return { batch, told, states, at, gone: new Set(gone), left: changes, order: withAccepted(order, changes) };
+function lookOf(loaded: LoadedLock, { batch, told, states, read, shown, at }: Reading): Look {
+  const gone = [...read].filter((issue) => !belongs(states.get(issue), loaded.product, batch.latest.has(issue)));
+  const changes = gone.filter((issue) => has(loaded.order, issue)).map(left);
+  const standing = withAccepted(loaded.order, changes);
+  const unknown = [...batch.latest.keys()].filter((issue) => read.has(issue) && !gone.includes(issue) && !has(standing, issue));
+  const newcomers = unknown.filter((issue) => shown.get(issue));
+  const entered = entering(loaded, standing, { batch, states, newcomers });
+  return {
+    batch,
+    told,
+    states,
+    at,
+    gone: new Set(gone),
+    unknown: new Set(unknown.filter((issue) => !shown.get(issue))),
+    newcomers: new Set(newcomers.filter((issue) => !entered.some((change) => change.issue === issue))),
+    changes: [...changes, ...entered],
+    order: withAccepted(standing, entered),
+  };
+}
+
+/** L18: a new issue that somebody else moved up belongs where Jira puts what is new: at the end, above what is newer still. */
+function entering(
+  { lockedSince, putsBack }: LoadedLock,
+  order: AgreedOrder,
+  { batch, states, newcomers }: Pick<Look, 'batch' | 'states'> & { newcomers: readonly IssueId[] },
+): readonly AcceptedChange[] {
+  const isNew = (issue: IssueId) => lockedSince !== null && (states.get(issue)?.createdAt ?? 0) >= lockedSince;
+  const moved = newcomers.filter((issue) => putsBack && batch.latest.get(issue)?.verdict === 'forbidden' && isNew(issue));
+  let now = order;
+  return [...moved]
+    .sort((a, b) => Number(a) - Number(b))
+    .map((issue) => {
+      const change = placed(issue, lastOlder(now, issue));
+      now = withAccepted(now, [change]);
+      return change;
+    });
+}
+
+function lastOlder(order: AgreedOrder, issue: IssueId): IssueId | null {
+  let at = size(order) - 1;
+  while (at >= 0 && Number(issueAt(order, at)) > Number(issue)) at -= 1;
+  return issueAt(order, at);
+}
+
+/** Asks the board's filter about issues that the agreed order does not know. Whether there were any. */
+async function recognise(deps: Deps, { product }: LoadedLock, { unknown }: Look, shown: Map<IssueId, boolean>): Promise<boolean> {
+  const asked = [...unknown].filter((issue) => !shown.has(issue));
+  if (asked.length === 0) return false;
+  const matching = await deps.jira.matching(product.board, asked);
+  for (const issue of asked) shown.set(issue, matching.has(issue));
+  return true;
 }
 
 /** The issues of the batch, and so many of the nearest on either side of each. */

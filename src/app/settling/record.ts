@@ -19,7 +19,8 @@ export async function rememberSettled(deps: Deps, judgement: Judgement, lock: Pr
   const { batch, judgedAt } = judgement;
   const breaching = new Set(lock.pending.map((move) => move.id));
   const touched = touchedBy(batch);
-  const anew = [...batch.astray, ...batch.moves.map((move) => ({ ...move, recorded: breaching.has(move.id) }))];
+  const decided = batch.moves.filter(({ issue }) => !judgement.undecided.has(issue));
+  const anew = [...batch.astray, ...decided.map((move) => ({ ...move, recorded: breaching.has(move.id) }))];
   const settled = anew.map(({ id, issue, actor, at, kind, change, verdict, recorded }): SettledMove => {
     const { below, above } = placeOf(judgement, issue, touched);
     const anchors = [below, above].filter((anchor) => anchor !== null);

@@ -31,7 +31,12 @@ export type Look = {
   order: AgreedOrder;
   states: ReadonlyMap<IssueId, SeenIssue>;
   gone: ReadonlySet<IssueId>;
-  left: readonly AcceptedChange[];
+  /** Issues of the batch that the agreed order does not know, and the board's filter does not show, or not yet. */
+  unknown: ReadonlySet<IssueId>;
+  /** Issues of the batch that are to enter the agreed order where they stand. */
+  newcomers: ReadonlySet<IssueId>;
+  /** What left the order, and what entered it at its end; `order` has it all. */
+  changes: readonly AcceptedChange[];
   /** When the reading began. */
   at: Instant;
 };
@@ -45,6 +50,8 @@ export type Judgement = {
   gone: ReadonlySet<IssueId>;
   /** Issues the agreed order did not know before: what moved them is no breach. */
   newcomers: ReadonlySet<IssueId>;
+  /** Issues so new that the board's filter may not show them yet: their moves are judged later. */
+  undecided: ReadonlySet<IssueId>;
   /** Issues that were out of place and whose place was accepted. */
   adopted: ReadonlySet<IssueId>;
   /** Forbidden issues of the order, by where they belong. */

@@ -137,19 +137,24 @@ export class BacklogModel {
     this.#outstanding.set(issue, [...(this.#outstanding.get(issue) ?? []), seen]);
   }
 
-  /** Whoever was placed beside this issue, and is not settled, is known to stand on its side only through others. */
+  /** Whoever was placed lately is known to stand on one side of what was dragged away since only through others that stayed. */
   #loosenAround(seen: Observation): void {
     const suspects = this.#suspects(seen);
+    const isSettled = (issue: string) => !this.#isUnsettled(this.#allowed.get(issue), seen);
     const firm = [...this.members.keys()].filter(
-      (issue) => this.#isFirm(issue) && !suspects.has(issue) && !this.#isUnsettled(this.#allowed.get(issue), seen),
+      (issue) => issue !== seen.issue && this.#isFirm(issue) && !suspects.has(issue) && isSettled(issue),
     );
     for (const [placed, move] of this.#allowed) {
-      if (placed === seen.issue || !this.#isUnsettled(move, seen)) continue;
-      if (this.relations.get(placed, seen.issue) === null) continue;
-      const side = this.relations.through(placed, seen.issue, firm);
-      if (side === null) this.count('neighbourDragged');
-      this.relations.set(placed, seen.issue, side);
+      if (placed === seen.issue || suspects.has(placed) || !this.#isUnsettled(move, seen)) continue;
+      for (const away of [seen.issue, ...suspects]) this.#loosen(placed, away, firm);
     }
+  }
+
+  #loosen(placed: string, away: string, firm: readonly string[]): void {
+    if (this.relations.get(placed, away) === null) return;
+    const side = this.relations.through(placed, away, firm);
+    if (side === null) this.count('neighbourDragged');
+    this.relations.set(placed, away, side);
   }
 
   #isFirm(issue: string): boolean {
