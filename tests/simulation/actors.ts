@@ -12,9 +12,8 @@ const TO_DO = '11';
 
 export class Actors {
   /** When the facilitator pressed the button, and when the answer came. */
-  readonly opened: { from: number; to: number }[] = [];
-  /** What was agreed in the event that is on, of the first product. */
-  agreed: AgreedPlace[] = [];
+  /** The events, each with what was agreed in it of the first product. */
+  readonly opened: { from: number; to: number; agreed: AgreedPlace[] }[] = [];
   readonly #world: World;
   readonly #watch: Watch;
 
@@ -174,8 +173,7 @@ export class Actors {
     const { home, site } = this.#world;
     const from = site.kernel.now();
     await this.#patiently(() => home.call('facilitator', 'openEvent', {}));
-    this.opened.push({ from, to: site.kernel.now() });
-    this.agreed = [];
+    this.opened.push({ from, to: site.kernel.now(), agreed: [] });
   }
 
   async #closeEvent(): Promise<void> {
@@ -196,7 +194,8 @@ export class Actors {
   /** One agreement an event at most. */
   async #agree({ issue, to, where }: Extract<Action, { do: 'agree' }>): Promise<void> {
     const { home, site } = this.#world;
-    if (eventOf(site).state !== 'open' || this.agreed.length > 0) return;
+    const event = this.opened.at(-1);
+    if (eventOf(site).state !== 'open' || !event || event.agreed.length > 0) return;
     const shown = this.#shown(0);
     const placed = shown[issue % shown.length];
     const rest = shown.filter((one) => one !== placed);
@@ -208,7 +207,7 @@ export class Actors {
       to: where === 'top' ? ('top' as const) : where === 'above' ? { above: keyOf(other) } : { below: keyOf(other) },
     };
     if (await isRefused(agreeTo(home, [await moveOf(home, move)]))) return;
-    this.agreed = [where === 'top' ? { kind: 'top', issue: placed } : { kind: where, issue: placed, other }];
+    event.agreed.push(where === 'top' ? { kind: 'top', issue: placed } : { kind: where, issue: placed, other });
   }
 }
 

@@ -168,7 +168,7 @@ class Run {
       for (; next < changes.length && (changes[next]?.at ?? 0) <= at; next += 1) {
         const change = changes[next];
         if (change?.to !== 'locked') continue;
-        const agreed = product === 0 ? this.#actors.agreed : [];
+        const agreed = product === 0 ? (this.#actors.opened.findLast(({ from }) => from <= change.at)?.agreed ?? []) : [];
         model.lock(model.lastOrder, { at: change.at, staleMs: this.#scenario.faults.staleSearchMs, agreed });
       }
     };

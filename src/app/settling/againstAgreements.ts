@@ -1,6 +1,7 @@
 /** Holds what the Product Owner moved against the positions that agreements promise (rule L15). */
 import { newlyBroken } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
+import type { Instant } from '../../domain/instant';
 import type { Batch } from '../../domain/lock/batch';
 import { isOpenTo } from '../../domain/lock/scopedOpening';
 import { withAccepted } from '../../domain/lock/agreedNow';
@@ -18,13 +19,16 @@ export function againstAgreements(loaded: LoadedLock, { order, changes, moved, b
   const { positions } = loaded.lock.value;
   const against = new Map<IssueId, number>();
   if (loaded.lockedSince === null || positions.length === 0) return against;
-  const isHeld = heldAgainst(loaded, batch);
+  const mayBreak = (issue: IssueId): boolean => {
+    const at = batch.latest.get(issue)?.at;
+    return moved.has(issue) && at !== undefined && isHeld(loaded, { issue, at });
+  };
   const insteadOf = new Map<IssueId, IssueId | null>();
   let now = order;
   for (const change of changes) {
     const wanted = change.kind === 'placed' ? { ...change, after: standsBelow(change.after, insteadOf) } : change;
     const next = withAccepted(now, [wanted]);
-    const broken = moved.has(wanted.issue) && isHeld(wanted.issue) ? newlyBroken(positions, now, next) : null;
+    const broken = mayBreak(wanted.issue) ? newlyBroken(positions, now, next) : null;
     if (!broken) now = next;
     else {
       against.set(wanted.issue, broken.agreement);
@@ -35,12 +39,8 @@ export function againstAgreements(loaded: LoadedLock, { order, changes, moved, b
 }
 
 /** What was moved before the agreement was made, or in an emergency that opened it, breaks nothing. */
-function heldAgainst({ lockedSince, judging }: LoadedLock, batch: Batch): (issue: IssueId) => boolean {
-  return (issue) => {
-    const at = batch.latest.get(issue)?.at;
-    return at !== undefined && lockedSince !== null && at >= lockedSince && !isOpenTo(judging.openings, { issue, at });
-  };
-}
+export const isHeld = ({ lockedSince, judging }: LoadedLock, move: { issue: IssueId; at: Instant }): boolean =>
+  lockedSince !== null && move.at >= lockedSince && !isOpenTo(judging.openings, move);
 
 /** What stands below an issue that goes back stands, from then on, below the one above it. */
 function standsBelow(after: IssueId | null, insteadOf: ReadonlyMap<IssueId, IssueId | null>): IssueId | null {

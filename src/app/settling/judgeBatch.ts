@@ -12,7 +12,7 @@ import { runsOf } from '../../domain/lock/runs';
 import { has } from '../../domain/ranking/agreedOrder';
 import type { Deps } from '../ports';
 import { adopt } from './adopt';
-import { againstAgreements } from './againstAgreements';
+import { againstAgreements, isHeld } from './againstAgreements';
 import { allTold, lookAround } from './lookAround';
 import { ranksOf } from './planPutBack';
 import type { Judgement, LoadedLock, Look } from './settling';
@@ -28,7 +28,7 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Pr
   const staying = [...look.batch.latest.keys()].filter((issue) => !look.gone.has(issue) && !look.unknown.has(issue));
   const { settled, kept, adopted, against } = await adoptAllowed(deps, loaded, { look, staying });
   const order = withAccepted(look.order, adopted);
-  const batch = judgedAgainst(look.batch, against);
+  const batch = judgedAgainst(loaded, look.batch, against);
   const forbidden = staying.filter((issue) => has(look.order, issue) && !kept.has(issue) && !settles(batch, loaded, issue));
   return {
     batch,
@@ -46,13 +46,16 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Pr
   };
 }
 
-/** What was not forbidden stays where it stands; where the lock does not put back, so does the rest. */
-const settles = (batch: Batch, { putsBack }: LoadedLock, issue: IssueId): boolean =>
-  batch.latest.get(issue)?.verdict === 'allowed' || !putsBack;
+/** What was not forbidden stays where it stands, and what stood there when the order was taken; where the lock does not put back, so does the rest. */
+function settles(batch: Batch, { putsBack, lockedSince }: LoadedLock, issue: IssueId): boolean {
+  const move = batch.latest.get(issue);
+  const isOlder = move !== undefined && move.id !== null && lockedSince !== null && move.at < lockedSince;
+  return move?.verdict === 'allowed' || isOlder || !putsBack;
+}
 
 /** L15: the Product Owner's moves of these issues turn out to break an agreed position: they are forbidden like anybody else's. */
-const judgedAgainst = (batch: Batch, against: ReadonlyMap<IssueId, number>): Batch =>
-  against.size === 0 ? batch : withVerdict(batch, 'forbidden', ({ issue }) => against.has(issue));
+const judgedAgainst = (loaded: LoadedLock, batch: Batch, against: ReadonlyMap<IssueId, number>): Batch =>
+  against.size === 0 ? batch : withVerdict(batch, 'forbidden', (move) => against.has(move.issue) && isHeld(loaded, move));
 
 type Within = { look: Look; staying: readonly IssueId[] };
 type Allowed = {
@@ -65,7 +68,7 @@ type Allowed = {
 async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: Within): Promise<Allowed> {
   const against = new Map<IssueId, number>();
   for (let round = 0; ; round += 1) {
-    const batch = judgedAgainst(look.batch, against);
+    const batch = judgedAgainst(loaded, look.batch, against);
     const staysPut = new Set(staying.filter((issue) => settles(batch, loaded, issue)));
     const { away: settled, kept } = outOfPlaceOf(look, staysPut);
     const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));

@@ -53,6 +53,7 @@ export class BacklogModel {
     else if (seen.what === 'ranked') this.#seeMove(seen, isLocked);
     else if (seen.what === 'created') this.#allow(seen);
     else this.#seePassage(seen);
+    this.#loosen(seen);
     this.#lastOrder = seen.order;
   }
 
@@ -133,28 +134,24 @@ export class BacklogModel {
     const { issue } = seen;
     if (!member.isKnown) this.#float(issue, 'newcomerDragged');
     if (this.#isUnsettled(this.#allowed.get(issue), seen)) this.#float(issue, 'placeOverwritten');
-    this.#loosenAround(seen);
     this.#outstanding.set(issue, [...(this.#outstanding.get(issue) ?? []), seen]);
   }
 
-  /** Whoever was placed lately is known to stand on one side of what was dragged away since only through others that stayed. */
-  #loosenAround(seen: Observation): void {
-    const suspects = this.#suspects(seen);
-    const isSettled = (issue: string) => !this.#isUnsettled(this.#allowed.get(issue), seen);
-    const firm = [...this.members.keys()].filter(
-      (issue) => issue !== seen.issue && this.#isFirm(issue) && !suspects.has(issue) && isSettled(issue),
-    );
-    for (const [placed, move] of this.#allowed) {
-      if (placed === seen.issue || suspects.has(placed) || !this.#isUnsettled(move, seen)) continue;
-      for (const away of [seen.issue, ...suspects]) this.#loosen(placed, away, firm);
+  /** Whoever was placed lately is known to stand on one side of what was dragged away only through others that nobody moved. */
+  #loosen(seen: Observation): void {
+    const suspects = new Set([...this.#suspects(seen), ...(this.#outstanding.has(seen.issue) ? [seen.issue] : [])]);
+    const placed = [...this.#allowed]
+      .filter(([issue, move]) => !suspects.has(issue) && this.#isUnsettled(move, seen))
+      .map(([issue]) => issue);
+    const firm = [...this.members.keys()].filter((issue) => this.#isFirm(issue) && !suspects.has(issue) && !placed.includes(issue));
+    for (const one of placed) {
+      for (const away of suspects) {
+        if (this.relations.get(one, away) === null) continue;
+        const side = this.relations.through(one, away, firm);
+        if (side === null) this.count('neighbourDragged');
+        this.relations.set(one, away, side);
+      }
     }
-  }
-
-  #loosen(placed: string, away: string, firm: readonly string[]): void {
-    if (this.relations.get(placed, away) === null) return;
-    const side = this.relations.through(placed, away, firm);
-    if (side === null) this.count('neighbourDragged');
-    this.relations.set(placed, away, side);
   }
 
   #isFirm(issue: string): boolean {
