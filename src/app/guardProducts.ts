@@ -18,10 +18,9 @@ export async function examineProduct(deps: Deps, { name, boardId, owner, strengt
 
 export function newLockOf(deps: Deps, forum: Forum, product: Product) {
   const checkedAt = deps.clock.now();
-  const health =
-    putsMovesBack(product.strength)
-      ? { kind: 'enforced' as const, checkedAt }
-      : { kind: 'detectOnly' as const, checkedAt, cause: 'watchOnly' as const };
+  const health = putsMovesBack(product.strength)
+    ? { kind: 'enforced' as const, checkedAt }
+    : { kind: 'detectOnly' as const, checkedAt, cause: 'watchOnly' as const };
   return { ...newProductLock({ productId: product.id, forumId: forum.id }), health };
 }
 

@@ -5,6 +5,7 @@
 import { putsMovesBack } from '../domain/forum/forum';
 import type { ProductId } from '../domain/ids';
 import { withAccepted } from '../domain/lock/agreedNow';
+import { gatherBatch } from '../domain/lock/batch';
 import { lockStateAt } from '../domain/lock/lockState';
 import { lockHistoryOf } from '../domain/lock/productLock';
 import type { Deps } from './ports';
@@ -37,9 +38,10 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' |
   const loaded = await loadLock(deps, productId);
   if (!loaded) return 'nothing';
   const { pending, stuck } = loaded.lock.value;
-  const again = noted.length === 0 && pending.length === 0 ? stuck : [];
-  if (noted.length === 0 && pending.length === 0 && again.length === 0) return 'nothing';
-  const judgement = await judgeBatch(deps, loaded, { noted, pending, settled, again });
+  const told = { noted, pending, settled, again: noted.length === 0 && pending.length === 0 ? stuck : [] };
+  const { latest, absorbed } = gatherBatch(told, loaded.judging);
+  if (latest.size === 0 && absorbed.length === 0) return 'nothing';
+  const judgement = await judgeBatch(deps, loaded, told);
   const plan = await massIfWorthIt(deps, loaded, judgement, surgicalCalls(judgement));
   const lock = await rememberJudgement(deps, loaded, judgement, { plan, settled });
   if (!lock) return 'conflict';

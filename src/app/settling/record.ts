@@ -20,7 +20,7 @@ export async function rememberSettled(deps: Deps, judgement: Judgement, lock: Pr
   const breaching = new Set(lock.pending.map((move) => move.id));
   const touched = touchedBy(batch);
   const decided = batch.moves.filter(({ issue }) => !judgement.undecided.has(issue));
-  const anew = [...batch.astray, ...decided.map((move) => ({ ...move, recorded: breaching.has(move.id) }))];
+  const anew = [...batch.again, ...decided.map((move) => ({ ...move, recorded: breaching.has(move.id) }))];
   const settled = anew.map(({ id, issue, actor, at, kind, change, verdict, recorded }): SettledMove => {
     const { below, above } = placeOf(judgement, issue, touched);
     const anchors = [below, above].filter((anchor) => anchor !== null);

@@ -5,6 +5,7 @@
 import type { IssueId } from '../ids';
 import { type Instant, instant } from '../instant';
 import { isSameMove, type Judging, type MoveId, type NotedMove, type Verdict, verdictOn } from './move';
+import type { LockHistory } from './lockState';
 import type { JudgedMove } from './productLock';
 
 /** A move settled lately: needed while a late or doubled event may still come. */
@@ -25,8 +26,8 @@ export type LatestMove = { readonly id: MoveId | null; readonly verdict: Verdict
 export type Batch = {
   /** What is new or was left unfinished, oldest first. */
   readonly moves: readonly JudgedMove[];
-  /** Put back lately beside an issue that somebody moved at that very moment (rule L7): looked at again. */
-  readonly astray: readonly SettledMove[];
+  /** Settled lately, and to be looked at again: put back beside an issue that somebody moved at that very moment, or older than the order. */
+  readonly again: readonly SettledMove[];
   /** Told anew by an event although it is settled by what the history told: with the judgement it has. */
   readonly absorbed: readonly SettledMove[];
   /** Every issue to look at, with what its latest move was. */
@@ -57,14 +58,17 @@ export function gatherBatch({ noted, pending, settled, again }: Told, judging: J
   const { taken, later } = takenFrom(judged, new Set(pending.map((move) => move.issue)), MOVES_A_BATCH - pending.length);
   const moves = [...pending, ...taken].sort((a, b) => a.at - b.at);
   const issues = new Set(moves.map((move) => move.issue));
-  const astray = settled.filter((move) => !issues.has(move.issue) && wentAstray(move, fresh));
+  const others = settled.filter((move) => !issues.has(move.issue));
+  const astray = others.filter((move) => wentAstray(move, fresh));
+  const older = olderThanOrder(others, judging.history);
   const looked = [...again, ...astray.map((move) => move.issue)];
   const latest = new Map<IssueId, LatestMove>([
+    ...latestMoves(older),
     ...looked.map((issue) => [issue, { id: null, verdict: 'forbidden', at: LONG_AGO }] as const),
     ...latestMoves([...settled.filter((move) => issues.has(move.issue)), ...moves]),
   ]);
   const waiting = new Set(later.map((move) => move.issue).filter((issue) => !latest.has(issue)));
-  return { moves, astray, absorbed, latest, waiting };
+  return { moves, again: [...older, ...astray], absorbed, latest, waiting };
 }
 
 /** What is new, oldest first, and what is settled under another name. */
@@ -93,6 +97,12 @@ function takenFrom(fresh: readonly JudgedMove[], begun: ReadonlySet<IssueId>, ro
     left -= count;
   }
   return { taken: fresh.filter(({ issue }) => chosen.has(issue)), later: fresh.filter(({ issue }) => !chosen.has(issue)) };
+}
+
+/** The backlog that the order was taken from may have been read as it was minutes before: what had moved until then is looked at once more. */
+function olderThanOrder(settled: readonly SettledMove[], history: LockHistory): readonly SettledMove[] {
+  const taken = history.at(-1);
+  return taken?.to === 'locked' ? settled.filter(({ settledAt }) => settledAt < taken.at) : [];
 }
 
 const wentAstray = ({ recorded, judgedAt, settledAt, anchors }: SettledMove, fresh: readonly NotedMove[]): boolean =>

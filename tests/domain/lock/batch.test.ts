@@ -73,6 +73,17 @@ describe('L7 a doubled event changes nothing, and what was put back beside a mov
   });
 });
 
+describe('L6 what had moved shortly before the order was taken is looked at once more: the backlog may have been read as it was before', () => {
+  const before = settled('1', { by: owner, at: after(-20), verdict: 'allowed', judgedAt: after(-19), settledAt: after(-18) });
+
+  it('until it is settled after that', () => {
+    const { latest, again } = gather({ settled: [before] });
+    expect(latest.get(issueId('1'))).toMatchObject({ id: before.id, verdict: 'allowed' });
+    expect(again).toEqual([before]);
+    expect(gather({ settled: [{ ...before, settledAt: after(1) }] }).latest.size).toBe(0);
+  });
+});
+
 describe('L17 an emergency opens what it names, and nothing else', () => {
   const opening = { emergency: 1, from: after(50), until: after(70), issues: [issueId('1')] };
   const open = (issue: string, at: number) =>
