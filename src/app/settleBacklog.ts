@@ -6,6 +6,7 @@ import { putsMovesBack } from '../domain/forum/forum';
 import type { ProductId } from '../domain/ids';
 import { withAccepted } from '../domain/lock/agreedNow';
 import { gatherBatch } from '../domain/lock/batch';
+import { isBurst } from '../domain/lock/burst';
 import { lockStateAt } from '../domain/lock/lockState';
 import { lockHistoryOf } from '../domain/lock/productLock';
 import type { Deps } from './ports';
@@ -20,11 +21,14 @@ import { tellMovers } from './settling/tellMovers';
 /** A batch loses a race for the lock record only to a close or a self-test, so a second turn is rare and a third rarer. */
 const TURNS = 5;
 
+/** `unfinished` asks for another job, `tooEarly` for one some seconds later. */
+export type Settling = 'nothing' | 'settled' | 'unfinished' | 'tooEarly';
+
 /**
- * One batch; `unfinished` asks for another job. What is noted while it runs wakes a job of its own.
+ * One batch. What is noted while it runs wakes a job of its own.
  * @throws JiraFault when Jira does not answer: nothing is lost, the next job goes on.
  */
-export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'unfinished'> {
+export async function settleBacklog(deps: Deps, productId: ProductId): Promise<Settling> {
   await deps.inbox.answerWake(productId, deps.clock.now());
   for (let turn = 0; turn < TURNS; turn += 1) {
     const outcome = await settleOnce(deps, productId);
@@ -33,11 +37,12 @@ export async function settleBacklog(deps: Deps, productId: ProductId): Promise<'
   return 'unfinished';
 }
 
-async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' | 'settled' | 'unfinished' | 'conflict'> {
+async function settleOnce(deps: Deps, productId: ProductId): Promise<Settling | 'conflict'> {
   const { moves: noted, settled } = await deps.inbox.read(productId);
   const loaded = await loadLock(deps, productId);
   if (!loaded) return 'nothing';
   const { pending, stuck } = loaded.lock.value;
+  if (isBurst(noted, deps.clock.now())) return 'tooEarly';
   const told = { noted, pending, settled, again: noted.length === 0 && pending.length === 0 ? stuck : [] };
   const { latest, absorbed } = gatherBatch(told, loaded.judging);
   if (latest.size === 0 && absorbed.length === 0) return 'nothing';
@@ -47,7 +52,7 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<'nothing' |
   if (!lock) return 'conflict';
   const { failures, interrupted } = await carryOut(deps, loaded, plan, judgement);
   if (interrupted.length > 0) await deps.inbox.note(productId, interrupted, { now: deps.clock.now(), phase: 'locked' });
-  await rememberSettled(deps, judgement, lock.value);
+  await rememberSettled(deps, judgement, { lock: lock.value, putBack: plan.displaced });
   const toTell = await recordBreaches(deps, lock, {
     failures,
     looked: judgement.batch.latest,

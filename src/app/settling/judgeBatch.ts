@@ -13,7 +13,7 @@ import { has } from '../../domain/ranking/agreedOrder';
 import type { Deps } from '../ports';
 import { adopt } from './adopt';
 import { againstAgreements, isHeld } from './againstAgreements';
-import { allTold, lookAround } from './lookAround';
+import { allTold, isNew, lookAround } from './lookAround';
 import { ranksOf } from './planPutBack';
 import type { Judgement, LoadedLock, Look } from './settling';
 
@@ -35,7 +35,7 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Pr
     order,
     accepted: [...look.changes, ...adopted],
     gone: look.gone,
-    newcomers: new Set([...look.newcomers, ...look.unknown]),
+    newcomers: new Set([...look.unknown, ...[...look.newcomers].filter((issue) => !isNew(loaded, look, issue))]),
     undecided: new Set([...look.unknown].filter((issue) => isTooNew(look, issue))),
     adopted: settled,
     runs: runsOf(order, new Set(forbidden), new Set([...forbidden, ...batch.waiting])),

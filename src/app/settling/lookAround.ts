@@ -29,9 +29,8 @@ export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): P
   const shown = new Map<IssueId, boolean>();
   let look = lookOf(loaded, { batch: gatherBatch(first, loaded.judging), told: first, states, read, shown, at });
   for (let round = 0, reach = 1; round < ROUNDS; round += 1, reach *= 2) {
-    const isUnread = (issue: IssueId) => !read.has(issue);
-    if (!wanted(look, 1).some(isUnread)) break;
-    const unread = [...new Set(wanted(look, reach))].filter(isUnread);
+    const unread = wanted(look, { read, reach });
+    if (unread.length === 0) break;
     for (const [id, state] of await deps.jira.lookAt(unread, loaded.product.board, loaded.app)) states.set(id, state);
     for (const issue of unread) read.add(issue);
     const told = withHistory(look.told, unread, { states, at });
@@ -71,12 +70,12 @@ function lookOf(loaded: LoadedLock, { batch, told, states, read, shown, at }: Re
 
 /** L18: a new issue that somebody else moved up belongs where Jira puts what is new: at the end, above what is newer still. */
 function entering(
-  { lockedSince, putsBack }: LoadedLock,
+  loaded: LoadedLock,
   order: AgreedOrder,
   { batch, states, newcomers }: Pick<Look, 'batch' | 'states'> & { newcomers: readonly IssueId[] },
 ): readonly AcceptedChange[] {
-  const isNew = (issue: IssueId) => lockedSince !== null && (states.get(issue)?.createdAt ?? 0) >= lockedSince;
-  const moved = newcomers.filter((issue) => putsBack && batch.latest.get(issue)?.verdict === 'forbidden' && isNew(issue));
+  const isMoved = (issue: IssueId) => batch.latest.get(issue)?.verdict === 'forbidden' && isNew(loaded, { states }, issue);
+  const moved = loaded.putsBack ? newcomers.filter(isMoved) : [];
   let now = order;
   return [...moved]
     .sort((a, b) => Number(a) - Number(b))
@@ -86,6 +85,10 @@ function entering(
       return change;
     });
 }
+
+/** Made since the lock closed. */
+export const isNew = ({ lockedSince }: LoadedLock, { states }: Pick<Look, 'states'>, issue: IssueId): boolean =>
+  lockedSince !== null && (states.get(issue)?.createdAt ?? 0) >= lockedSince;
 
 function lastOlder(order: AgreedOrder, issue: IssueId): IssueId | null {
   let at = size(order) - 1;
@@ -102,20 +105,17 @@ async function recognise(deps: Deps, { product }: LoadedLock, { unknown }: Look,
   return true;
 }
 
-/** The issues of the batch, and so many of the nearest on either side of each. */
-function wanted({ batch, order }: Pick<Look, 'batch' | 'order'>, reach: number): readonly IssueId[] {
-  const touched = touchedBy(batch);
-  const around = runsOf(order, new Set(batch.latest.keys()), touched).flatMap(({ place }) => aroundOf(order, place, { touched, reach }));
-  return [...batch.latest.keys(), ...around];
-}
-
-function aroundOf(
-  order: AgreedOrder,
-  { below, above }: { below: IssueId | null; above: IssueId | null },
-  { touched, reach }: { touched: ReadonlySet<IssueId>; reach: number },
+/** What is still to be read: issues of the batch, and on each side where the nearest neighbour is not known so many of the nearest. */
+function wanted(
+  { batch, order }: Pick<Look, 'batch' | 'order'>,
+  { read, reach }: { read: ReadonlySet<IssueId>; reach: number },
 ): readonly IssueId[] {
-  const upwards = below === null ? [] : outward(order, below, { step: -1, excluded: touched, count: reach });
-  return above === null ? upwards : [...upwards, ...outward(order, above, { step: 1, excluded: touched, count: reach })];
+  const excluded = touchedBy(batch);
+  const onwards = (from: IssueId | null, step: 1 | -1): readonly IssueId[] =>
+    from === null || read.has(from) ? [] : outward(order, from, { step, excluded, count: reach });
+  const runs = runsOf(order, new Set(batch.latest.keys()), excluded);
+  const around = runs.flatMap(({ place }) => [...onwards(place.below, -1), ...onwards(place.above, 1)]);
+  return [...new Set([...batch.latest.keys(), ...around])].filter((issue) => !read.has(issue));
 }
 
 /** The same object where the history tells nothing new. */

@@ -1,5 +1,6 @@
 /** The calls that bring a batch's forbidden moves back (rules R1, R5): surgical, or a mass repair of the whole order. */
 import type { IssueId } from '../../domain/ids';
+import { isCalm } from '../../domain/lock/burst';
 import { callsFor, compareRanks, type Ranks } from '../../domain/lock/runs';
 import { issuesOf, size } from '../../domain/ranking/agreedOrder';
 import type { RankCall } from '../../domain/ranking/plan';
@@ -23,10 +24,11 @@ export function surgicalCalls({ runs, states }: Pick<Judgement, 'runs' | 'states
 export async function massIfWorthIt(
   deps: Deps,
   { product }: LoadedLock,
-  { order, runs }: Judgement,
+  { order, runs, batch, judgedAt }: Judgement,
   surgical: PutBackPlan,
 ): Promise<PutBackPlan> {
   if (surgical.calls.length <= MASS_ABOVE_CALLS || size(order) > MASS_UP_TO_ISSUES) return surgical;
+  if (batch.waiting.size > 0 || !isCalm(batch.moves, judgedAt)) return surgical;
   const states = await deps.jira.readIssues(issuesOf(order), product.board);
   const ranks = ranksOf(states);
   const target = issuesOf(order).filter((issue) => ranks.has(issue) && belongs(states.get(issue), product, false));

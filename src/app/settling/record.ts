@@ -13,8 +13,14 @@ import type { Judgement } from './settling';
 /** A transaction holds 25 writes: two a breach, the lock and the log's head. */
 const BREACHES_A_COMMIT = 10;
 
+const NOWHERE = { below: null, above: null };
+
 /** From here on the moves are known by their ids, for as long as their events may come again. */
-export async function rememberSettled(deps: Deps, judgement: Judgement, lock: ProductLock): Promise<void> {
+export async function rememberSettled(
+  deps: Deps,
+  judgement: Judgement,
+  { lock, putBack }: { lock: ProductLock; putBack: ReadonlySet<IssueId> },
+): Promise<void> {
   const now = deps.clock.now();
   const { batch, judgedAt } = judgement;
   const breaching = new Set(lock.pending.map((move) => move.id));
@@ -22,7 +28,7 @@ export async function rememberSettled(deps: Deps, judgement: Judgement, lock: Pr
   const decided = batch.moves.filter(({ issue }) => !judgement.undecided.has(issue));
   const anew = [...batch.again, ...decided.map((move) => ({ ...move, recorded: breaching.has(move.id) }))];
   const settled = anew.map(({ id, issue, actor, at, kind, change, verdict, recorded }): SettledMove => {
-    const { below, above } = placeOf(judgement, issue, touched);
+    const { below, above } = putBack.has(issue) ? placeOf(judgement, issue, touched) : NOWHERE;
     const anchors = [below, above].filter((anchor) => anchor !== null);
     return { id, issue, actor, at, kind, change, verdict, judgedAt, settledAt: now, anchors, recorded };
   });

@@ -48,7 +48,7 @@ export type Judgement = {
   accepted: readonly AcceptedChange[];
   /** Issues that left the backlog (closed, deleted, taken into a sprint, moved to another project): no breach of theirs counts. */
   gone: ReadonlySet<IssueId>;
-  /** Issues the agreed order did not know before: what moved them is no breach. */
+  /** Issues the agreed order did not know before, not made since the lock closed: what moved them is no breach. */
   newcomers: ReadonlySet<IssueId>;
   /** Issues so new that the board's filter may not show them yet: their moves are judged later. */
   undecided: ReadonlySet<IssueId>;
