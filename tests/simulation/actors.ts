@@ -172,8 +172,9 @@ export class Actors {
   async #openEvent(): Promise<void> {
     const { home, site } = this.#world;
     const from = site.kernel.now();
+    const isOn = eventOf(site).state === 'open';
     await this.#patiently(() => home.call('facilitator', 'openEvent', {}));
-    this.opened.push({ from, to: site.kernel.now(), agreed: [] });
+    if (!isOn) this.opened.push({ from, to: site.kernel.now(), agreed: [] });
   }
 
   async #closeEvent(): Promise<void> {

@@ -1,19 +1,16 @@
 /** Finishes a batch: what was settled is remembered, and its breaches are written, each exactly once (rules L7, L12, S1). */
 import { type AccountId, type IssueId, breachId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
-import { type SettledMove, touchedBy } from '../../domain/lock/batch';
+import type { SettledMove } from '../../domain/lock/batch';
 import { type BreachToTell, breachesToTell, withTold } from '../../domain/lock/notice';
 import type { Breach, JudgedMove, ProductLock } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import type { Failures } from './carryOut';
 import { type Finished, healthAfter, stuckAfter } from './stuck';
-import { placeOf } from './findPlaces';
 import type { Judgement } from './settling';
 
 /** A transaction holds 25 writes: two a breach, the lock and the log's head. */
 const BREACHES_A_COMMIT = 10;
-
-const NOWHERE = { below: null, above: null };
 
 /** From here on the moves are known by their ids, for as long as their events may come again. */
 export async function rememberSettled(
@@ -24,16 +21,20 @@ export async function rememberSettled(
   const now = deps.clock.now();
   const { batch, judgedAt } = judgement;
   const breaching = new Set(lock.pending.map((move) => move.id));
-  const touched = touchedBy(batch);
   const decided = batch.moves.filter(({ issue }) => !judgement.undecided.has(issue));
   const anew = [...batch.again, ...decided.map((move) => ({ ...move, recorded: breaching.has(move.id) }))];
   const settled = anew.map(({ id, issue, actor, at, kind, change, verdict, recorded }): SettledMove => {
-    const { below, above } = putBack.has(issue) ? placeOf(judgement, issue, touched) : NOWHERE;
-    const anchors = [below, above].filter((anchor) => anchor !== null);
+    const anchors = putBack.has(issue) ? anchorsOf(judgement, issue) : [];
     return { id, issue, actor, at, kind, change, verdict, judgedAt, settledAt: now, anchors, recorded };
   });
   const all = [...settled, ...batch.absorbed];
   if (all.length > 0) await deps.inbox.settle(lock.productId, all, now);
+}
+
+/** The neighbours that it was put back between. */
+function anchorsOf({ runs }: Judgement, issue: IssueId): readonly IssueId[] {
+  const place = runs.find(({ issues }) => issues.includes(issue))?.place;
+  return [place?.below ?? null, place?.above ?? null].filter((anchor) => anchor !== null);
 }
 
 /** Writes the pending breaches and takes them off the lock; answers whom to tell. `conflict` when somebody else wrote the lock: the next job goes on. */

@@ -4,7 +4,7 @@
  */
 import type { IssueId } from '../ids';
 import { type Instant, instant } from '../instant';
-import { isSameMove, type Judging, type MoveId, type NotedMove, type Verdict, verdictOn } from './move';
+import { isSameMove, type Judging, type MoveId, type NotedMove, SETTLED_KEPT_MS, type Verdict, verdictOn } from './move';
 import type { LockHistory } from './lockState';
 import type { JudgedMove } from './productLock';
 
@@ -102,7 +102,7 @@ function takenFrom(fresh: readonly JudgedMove[], begun: ReadonlySet<IssueId>, ro
 /** The backlog that the order was taken from may have been read as it was minutes before: what had moved until then is looked at once more. */
 function olderThanOrder(settled: readonly SettledMove[], history: LockHistory): readonly SettledMove[] {
   const taken = history.at(-1);
-  return taken?.to === 'locked' ? settled.filter(({ settledAt }) => settledAt < taken.at) : [];
+  return taken?.to === 'locked' ? settled.filter(({ at, settledAt }) => settledAt < taken.at && taken.at - at < SETTLED_KEPT_MS) : [];
 }
 
 const wentAstray = ({ recorded, judgedAt, settledAt, anchors }: SettledMove, fresh: readonly NotedMove[]): boolean =>
