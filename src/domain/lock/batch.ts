@@ -59,7 +59,7 @@ export function gatherBatch({ noted, pending, settled, again }: Told, judging: J
   const moves = [...pending, ...taken].sort((a, b) => a.at - b.at);
   const issues = new Set(moves.map((move) => move.issue));
   const others = settled.filter((move) => !issues.has(move.issue));
-  const astray = others.filter((move) => wentAstray(move, fresh));
+  const astray = others.filter((move) => wentAstray(move, [...pending, ...fresh]));
   const older = olderThanOrder(others, judging.history);
   const looked = [...again, ...astray.map((move) => move.issue)];
   const latest = new Map<IssueId, LatestMove>([

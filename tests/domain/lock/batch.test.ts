@@ -71,6 +71,12 @@ describe('L7 a doubled event changes nothing, and what was put back beside a mov
     expect(at(71)).toMatchObject({ id: null, verdict: 'forbidden' });
     expect([at(69), at(73)]).toEqual([undefined, undefined]);
   });
+
+  it('and again as long as the batch that showed it is unfinished', () => {
+    const put = settled('2', { anchors: [issueId('1')], judgedAt: after(70), settledAt: after(72) });
+    const [moved] = gather({ noted: [noted('1', { at: after(71) })] }).moves;
+    expect(gather({ pending: moved ? [moved] : [], settled: [put] }).latest.get(issueId('2'))).toMatchObject({ id: null });
+  });
 });
 
 describe('L6 what had moved shortly before the order was taken is looked at once more: the backlog may have been read as it was before', () => {
