@@ -44,7 +44,10 @@ module.exports = {
       name: 'adapters-know-domain-contract-and-ports',
       severity: 'error',
       from: { path: '^src/adapters/' },
-      to: { path: '^(src|static|tests)/', pathNot: ['^src/(adapters|domain|contract)/', '^src/app/(ports|jiraFault|\\w+/\\w+Ports)\\.ts$'] },
+      to: {
+        path: '^(src|static|tests)/',
+        pathNot: ['^src/(adapters|domain|contract)/', '^src/app/(ports|jiraFault|\\w+/\\w+Ports)\\.ts$'],
+      },
     },
     {
       name: 'forge-at-the-edge',

@@ -7,7 +7,8 @@ import { NamesProvider } from '../../static/src/hooks/useNames';
 import { ReaderProvider } from '../../static/src/hooks/useReader';
 import { NavigationProvider } from '../../static/src/hooks/useRoute';
 import { takeAddress } from '../../static/src/wire/address';
-import { english } from '../../static/src/words/catalogue';
+import { plain } from '../../static/src/words/plain';
+import { allWords } from './allWords';
 import { FakeBridge, useBridge } from './bridge/fakeBridge';
 import { jiraWorld } from './bridge/sample';
 import { settle } from './openPage';
@@ -19,7 +20,7 @@ export async function drawPiece(piece: ReactNode): Promise<FakeBridge> {
   useBridge(bridge);
   const address = await takeAddress();
   render(
-    <IntlProvider locale="en-GB" messages={english} timeZone={READER.zone}>
+    <IntlProvider locale="en-GB" messages={plain(allWords())} timeZone={READER.zone}>
       <ReaderProvider value={READER}>
         <NavigationProvider address={address}>
           <NamesProvider>

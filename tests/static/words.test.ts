@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import ts from 'typescript';
-import { en } from '../../static/src/words/catalogue';
+
+import { allWords } from './allWords';
 
 const SRC = join(__dirname, '../../static/src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -29,6 +30,7 @@ const SPOKEN = new Set([
   'aria-roledescription',
   'aria-valuetext',
 ]);
+const en = allWords();
 const LETTERS = /\p{L}{2,}/u;
 
 function literalsIn(source: ts.SourceFile): string[] {

@@ -40,7 +40,11 @@ export const lookAt: Jira['lookAt'] = async (ids, board, app) => {
   for await (const issues of fetchedIn(ids, { fields: [...fieldsOf(board), 'created'], expand: ['changelog'] })) {
     for (const issue of issues) {
       const changes = rankChangesIn(issue.changelog, board.rankField).filter(({ actor }) => actor !== app);
-      seen.set(issueId(issue.id), { ...stateOf(issue, board), createdAt: instant(Date.parse(v.parse(v.string(), issue.fields['created']))), changes });
+      seen.set(issueId(issue.id), {
+        ...stateOf(issue, board),
+        createdAt: instant(Date.parse(v.parse(v.string(), issue.fields['created']))),
+        changes,
+      });
     }
   }
   return seen;

@@ -49,8 +49,8 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Pr
 /** What was not forbidden stays where it stands, and what stood there when the order was taken; where the lock does not put back, so does the rest. */
 function settles(batch: Batch, { putsBack, lockedSince }: LoadedLock, issue: IssueId): boolean {
   const move = batch.latest.get(issue);
-  const isOlder = move !== undefined && move.id !== null && lockedSince !== null && move.at < lockedSince;
-  return move?.verdict === 'allowed' || isOlder || !putsBack;
+  if (!putsBack || move?.verdict === 'allowed') return true;
+  return lockedSince !== null && typeof move?.id === 'string' && move.at < lockedSince;
 }
 
 /** L15: the Product Owner's moves of these issues turn out to break an agreed position: they are forbidden like anybody else's. */

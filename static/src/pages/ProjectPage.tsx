@@ -12,23 +12,38 @@ import type { Route } from '../hooks/route';
 import { useForum, type ForumHold } from '../hooks/useForum';
 import { FirstPageProvider, usePagesSeen } from '../hooks/useIsFirstPage';
 import { useRoute } from '../hooks/useRoute';
+import { withWords } from '../words/MoreWords';
 import { Words } from '../words/Words';
 import { NoForumPage } from './NoForumPage';
 import { OverviewPage } from './overview/OverviewPage';
 
 const NeedsPage = lazy(() => import('./needs/NeedsPage').then(({ NeedsPage: Page }) => ({ default: Page })));
 const AgendaPage = lazy(() => import('./agenda/AgendaPage').then(({ AgendaPage: Page }) => ({ default: Page })));
-const SessionPage = lazy(() => import('./session/SessionPage').then(({ SessionPage: Page }) => ({ default: Page })));
+const SessionPage = lazy(() =>
+  import('./session/SessionPage').then(({ SessionPage: Page, words }) => ({ default: withWords(Page, words) })),
+);
 const ProposalsPage = lazy(() => import('./proposals/ProposalsPage').then(({ ProposalsPage: Page }) => ({ default: Page })));
-const ProposePage = lazy(() => import('./propose/ProposePage').then(({ ProposePage: Page }) => ({ default: Page })));
+const ProposePage = lazy(() =>
+  import('./propose/ProposePage').then(({ ProposePage: Page, words }) => ({ default: withWords(Page, words) })),
+);
 const AgreementsPage = lazy(() => import('./agreements/AgreementsPage').then(({ AgreementsPage: Page }) => ({ default: Page })));
 const ImpedimentsPage = lazy(() => import('./impediments/ImpedimentsPage').then(({ ImpedimentsPage: Page }) => ({ default: Page })));
-const EmergenciesPage = lazy(() => import('./emergencies/EmergenciesPage').then(({ EmergenciesPage: Page }) => ({ default: Page })));
-const MinutesPage = lazy(() => import('./minutes/MinutesPage').then(({ MinutesPage: Page }) => ({ default: Page })));
-const PutBackPage = lazy(() => import('./putBack/PutBackPage').then(({ PutBackPage: Page }) => ({ default: Page })));
-const LogPage = lazy(() => import('./log/LogPage').then(({ LogPage: Page }) => ({ default: Page })));
-const SettingsPage = lazy(() => import('./settings/SettingsPage').then(({ SettingsPage: Page }) => ({ default: Page })));
-const MakeForumPage = lazy(() => import('./makeForum/MakeForumPage').then(({ MakeForumPage: Page }) => ({ default: Page })));
+const EmergenciesPage = lazy(() =>
+  import('./emergencies/EmergenciesPage').then(({ EmergenciesPage: Page, words }) => ({ default: withWords(Page, words) })),
+);
+const MinutesPage = lazy(() =>
+  import('./minutes/MinutesPage').then(({ MinutesPage: Page, words }) => ({ default: withWords(Page, words) })),
+);
+const PutBackPage = lazy(() =>
+  import('./putBack/PutBackPage').then(({ PutBackPage: Page, words }) => ({ default: withWords(Page, words) })),
+);
+const LogPage = lazy(() => import('./log/LogPage').then(({ LogPage: Page, words }) => ({ default: withWords(Page, words) })));
+const SettingsPage = lazy(() =>
+  import('./settings/SettingsPage').then(({ SettingsPage: Page, words }) => ({ default: withWords(Page, words) })),
+);
+const MakeForumPage = lazy(() =>
+  import('./makeForum/MakeForumPage').then(({ MakeForumPage: Page, words }) => ({ default: withWords(Page, words) })),
+);
 
 export function ProjectPage(): JSX.Element {
   const hold = useForum();

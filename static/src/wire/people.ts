@@ -22,7 +22,12 @@ export const PEOPLE_AT_ONCE = 50;
 export async function fetchPeople(ids: readonly AccountId[]): Promise<Map<AccountId, Person>> {
   const query = new URLSearchParams([['maxResults', String(PEOPLE_AT_ONCE)], ...ids.map((id) => ['accountId', id])]);
   const { values } = await askJira(object({ values: array(userSchema) }), { path: `/rest/api/3/user/bulk?${query.toString()}` });
-  return new Map(values.map((user) => [accountId(user.accountId), { id: accountId(user.accountId), name: user.displayName, isApp: user.accountType === 'app' }]));
+  return new Map(
+    values.map((user) => [
+      accountId(user.accountId),
+      { id: accountId(user.accountId), name: user.displayName, isApp: user.accountType === 'app' },
+    ]),
+  );
 }
 
 /**

@@ -108,7 +108,6 @@ describe('B8 orders that are not the backlog’s', () => {
     expect(forum.order()).toEqual(AGREED.slice(3));
     await expectNoBreach(forum);
   });
-
 });
 
 describe('B8 what the board does not show and its filter finds', () => {

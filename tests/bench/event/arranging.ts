@@ -96,6 +96,10 @@ export const ARRANGING: readonly Interaction[] = [
     who: 'Lea',
     page: '/needs-me',
     effect: { of: 'main li', what: 'text' },
-    act: ({ app }) => app.getByRole('button', { name: /^Take it/ }).first().click(),
+    act: ({ app }) =>
+      app
+        .getByRole('button', { name: /^Take it/ })
+        .first()
+        .click(),
   },
 ];

@@ -20,7 +20,8 @@ export function jiraAnswer(jira: JiraWorld, path: string, body: string | null): 
   const named = (name: string, text: string | null) => name.toLowerCase().includes((text ?? '').toLowerCase());
   const board = /^\/rest\/software\/1\.0\/board\/(\d+)\/backlog$/.exec(pathname)?.[1];
   if (board !== undefined) return { status: 200, body: backlogPage(jira, board, searchParams) };
-  if (/^\/rest\/agile\/1\.0\/board\/\d+\/configuration$/.test(pathname)) return { status: 200, body: { ranking: { rankCustomFieldId: 10019 } } };
+  if (/^\/rest\/agile\/1\.0\/board\/\d+\/configuration$/.test(pathname))
+    return { status: 200, body: { ranking: { rankCustomFieldId: 10019 } } };
   const project = /^\/rest\/api\/3\/project\/(\w+)\/versions$/.exec(pathname)?.[1];
   if (project !== undefined) return { status: 200, body: jira.versions?.[project] ?? [] };
   switch (pathname) {

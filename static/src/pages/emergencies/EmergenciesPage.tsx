@@ -16,6 +16,10 @@ import { EmergencyList } from './EmergencyList';
 import { emergencyRowId } from './EmergencyRow';
 import { Summary } from './Summary';
 import { type EmergencyHold, useEmergencies } from './useEmergencies';
+import emergenciesWords from '../../words/en/emergencies.json';
+
+/** What this page alone says. */
+export const words = { ...emergenciesWords };
 
 const DeclareForm = lazy(() => import('./DeclareForm').then(({ DeclareForm: Form }) => ({ default: Form })));
 

@@ -14,6 +14,10 @@ import styles from './LogPage.module.css';
 import { EVERYTHING, LogSearch, type LogFilter } from './LogSearch';
 import { LogTable } from './LogTable';
 import { VerifyWhole } from './VerifyWhole';
+import logWords from '../../words/en/log.json';
+
+/** What this page alone says. */
+export const words = { ...logWords };
 
 type LogPageProps = { forum: ForumView; beat: number };
 

@@ -17,6 +17,10 @@ import styles from './MakeForumPage.module.css';
 import { NameStep } from './NameStep';
 import { ProductsStep } from './ProductsStep';
 import { useMakeForum } from './useMakeForum';
+import setupWords from '../../words/en/setup.json';
+
+/** What this page alone says. */
+export const words = { ...setupWords };
 
 type MakeForumPageProps = { step: number; onMade: (forum: ForumView) => void };
 

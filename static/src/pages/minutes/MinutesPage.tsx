@@ -10,6 +10,10 @@ import { Words } from '../../words/Words';
 import { MinutesDetail } from './MinutesDetail';
 import { MinutesList } from './MinutesList';
 import { minutesRowId } from './MinutesListRow';
+import minutesWords from '../../words/en/minutes.json';
+
+/** What this page alone says. */
+export const words = { ...minutesWords };
 
 type MinutesPageProps = { forum: ForumView; event: number | null; beat: number };
 

@@ -11,6 +11,10 @@ import { Words } from '../../words/Words';
 import { begin, type Beginning } from './beginning';
 import { ProposeForm } from './ProposeForm';
 import styles from './ProposeForm.module.css';
+import proposeWords from '../../words/en/propose.json';
+
+/** What this page alone says. */
+export const words = { ...proposeWords };
 
 type ProposePageProps = { forum: ForumView; from: ProposeFrom };
 

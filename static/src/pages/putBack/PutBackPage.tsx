@@ -4,7 +4,6 @@ import type { ForumView } from '../../../../src/contract/api';
 import { PageTitle } from '../../components/PageTitle';
 import { RouteLink } from '../../components/RouteLink';
 import { PUT_BACK_SIDES, type PutBackRoute, type PutBackSide } from '../../hooks/putBackRoute';
-import { MoreWords } from '../../words/MoreWords';
 import putBackWords from '../../words/en/putBack.json';
 import { useSay, Words } from '../../words/Words';
 import type { WordId } from '../../words/catalogue';
@@ -15,6 +14,9 @@ import { MovesSide } from './MovesSide';
 import { ProductFilter } from './ProductFilter';
 import filter from './ProductFilter.module.css';
 import styles from './PutBackPage.module.css';
+
+/** What this page alone says. */
+export const words = { ...putBackWords };
 
 type PutBackPageProps = { forum: ForumView; route: PutBackRoute; beat: number };
 
@@ -30,24 +32,20 @@ export function PutBackPage({ forum, route, beat }: PutBackPageProps): JSX.Eleme
   const needsOne = side === 'changes' || side === 'steadiness';
   const product = forum.products.find(({ id }) => id === route.product) ?? forum.products[0];
   return (
-    <MoreWords words={putBackWords}>
-      <div className={styles.page}>
-        <PageTitle>
-          <Words id="page.putBack" />
-        </PageTitle>
-        <Sides route={route} side={side} />
-        <p className={styles.about}>
-          <Words id={SIDES[side].about} />
-        </p>
-        {forum.products.length > 1 && side !== 'ways' ? (
-          <ProductFilter products={forum.products} route={route} needsOne={needsOne} />
-        ) : null}
-        {side === 'moves' ? <MovesSide forum={forum} route={route} beat={beat} /> : null}
-        {side === 'changes' && product !== undefined ? <ChangesSide key={product.id} product={product} beat={beat} /> : null}
-        {side === 'steadiness' && product !== undefined ? <SteadinessSide key={product.id} product={product} /> : null}
-        {side === 'ways' ? <WaysTable /> : null}
-      </div>
-    </MoreWords>
+    <div className={styles.page}>
+      <PageTitle>
+        <Words id="page.putBack" />
+      </PageTitle>
+      <Sides route={route} side={side} />
+      <p className={styles.about}>
+        <Words id={SIDES[side].about} />
+      </p>
+      {forum.products.length > 1 && side !== 'ways' ? <ProductFilter products={forum.products} route={route} needsOne={needsOne} /> : null}
+      {side === 'moves' ? <MovesSide forum={forum} route={route} beat={beat} /> : null}
+      {side === 'changes' && product !== undefined ? <ChangesSide key={product.id} product={product} beat={beat} /> : null}
+      {side === 'steadiness' && product !== undefined ? <SteadinessSide key={product.id} product={product} /> : null}
+      {side === 'ways' ? <WaysTable /> : null}
+    </div>
   );
 }
 

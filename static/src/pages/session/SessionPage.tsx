@@ -13,6 +13,10 @@ import { ClosingProgress } from '../overview/ClosingProgress';
 import { ActOutcome } from '../overview/ActOutcome';
 import { LiveSession } from './LiveSession';
 import styles from './SessionPage.module.css';
+import sessionWords from '../../words/en/session.json';
+
+/** What this page alone says. */
+export const words = { ...sessionWords };
 
 export function SessionPage({ forum, hold }: { forum: ForumView; hold: ForumHold }): JSX.Element {
   return (

@@ -15,6 +15,11 @@ import { RightsCard } from './RightsCard';
 import type { SectionProps } from './sectionProps';
 import { ChangesCard } from './strength/ChangesCard';
 import styles from './SettingsPage.module.css';
+import settingsWords from '../../words/en/settings.json';
+import setupWords from '../../words/en/setup.json';
+
+/** What this page alone says. */
+export const words = { ...settingsWords, ...setupWords };
 
 export function SettingsPage({ forum, onTake }: SectionProps): JSX.Element {
   return (
