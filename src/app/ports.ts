@@ -22,8 +22,8 @@ import type { AgendaPlan, Session } from '../domain/session/session';
 import type { AgreedOrder } from '../domain/ranking/agreedOrder';
 import type { RankCall } from '../domain/ranking/plan';
 import type { LogEntry, LogFact } from '../domain/log/log';
-import type { JiraAccess } from './hardLock/jiraAccess';
-import type { HealthJira } from './health/healthPorts';
+import type { JiraAccess } from './hardLock/accessPorts';
+import type { BoardFacts, HealthJira } from './health/healthPorts';
 
 export type Clock = { now(): Instant };
 
@@ -45,8 +45,6 @@ export type IssueState = {
 export type SeenIssue = IssueState & { createdAt: Instant; changes: readonly RankChange[] };
 
 export type RankOutcome = { failed: readonly { issue: IssueId; status: number; reason: string }[] };
-
-export type BoardFacts = { kind: 'ranked'; board: ProductBoard } | { kind: 'notRanked'; name: string } | { kind: 'notFound' };
 
 /** Jira as the app itself. Every call may throw `JiraFault`. */
 export type Jira = {

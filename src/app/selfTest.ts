@@ -5,6 +5,7 @@
 import { type Forum, type Product, type ProductBoard, putsMovesBack, type Strength } from '../domain/forum/forum';
 import type { JiraPermission, LockFault, LockHealth } from '../domain/lock/health';
 import type { BoardSeen } from '../domain/lock/healthRecord';
+import { hardLockFault } from './hardLock/hardLockFault';
 import { besideOf } from './health/besides';
 import { JiraFault } from './jiraFault';
 import type { Deps } from './ports';
@@ -60,7 +61,15 @@ async function faultOf(deps: Deps, { product, seen, full }: Testing): Promise<Fo
   const agreed = product.board.rankField;
   if (looked.rankField !== agreed)
     return { fault: { code: 'rankFieldChanged', from: agreed, to: looked.rankField }, board: looked, lacking };
+  const hard = await hardFault(deps, product, full);
+  if (hard) return { fault: hard, board: looked, lacking };
   return { fault: lacking && counts(lacking, product.strength) ? { code: 'appMayNotRank', ...lacking } : null, board: looked, lacking };
+}
+
+/** What exactly a person changed stands in the settings, where it can be given back. */
+async function hardFault(deps: Deps, product: Product, full: boolean): Promise<LockFault | null> {
+  const fault = await hardLockFault(deps, product, { full });
+  return fault?.code === 'permissionChanged' ? { code: 'permissionChanged' } : fault;
 }
 
 const counts = ({ missing }: MissingPermissions, strength: Strength): boolean =>

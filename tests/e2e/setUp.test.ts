@@ -45,6 +45,7 @@ async function nextStep(heading: string): Promise<void> {
 async function restores(fields: Locator): Promise<void> {
   await tabTo(page, fields.getByRole('radio', { name: 'It is only recorded' }));
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   expect(await fields.getByRole('radio', { name: 'It is put back within seconds' }).isChecked()).toBe(true);
 }
 

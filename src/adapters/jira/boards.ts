@@ -1,8 +1,8 @@
 /** What the lock needs to know of a board: its rank field, its filter and its projects. */
 import { asApp, route } from '@forge/api';
 import * as v from 'valibot';
-import type { BoardAround, HealthJira } from '../../app/health/healthPorts';
-import type { BoardFacts, Jira } from '../../app/ports';
+import type { BoardFacts, BoardAround, HealthJira } from '../../app/health/healthPorts';
+import type { Jira } from '../../app/ports';
 import { type BoardId, type FieldId, type ProjectId, fieldId, projectId } from '../../domain/ids';
 import { filterWithoutOrder, isOrderedByRank } from '../../domain/ranking/boardFilter';
 import { JiraFault } from '../../app/jiraFault';

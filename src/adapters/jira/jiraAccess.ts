@@ -1,7 +1,7 @@
 /** Permissions, roles and projects of the site as the app itself, put together from their parts. */
 import { asApp, route } from '@forge/api';
 import * as v from 'valibot';
-import type { JiraAccess, SiteProject } from '../../app/hardLock/jiraAccess';
+import type { JiraAccess, SiteProject } from '../../app/hardLock/accessPorts';
 import { projectId } from '../../domain/ids';
 import { answer } from './answer';
 import { patiently } from './patiently';

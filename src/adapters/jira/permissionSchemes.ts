@@ -1,7 +1,7 @@
 /** Permission schemes: who is granted *Schedule issues*, and single grants given and taken. */
 import { asApp, route } from '@forge/api';
 import * as v from 'valibot';
-import type { JiraAccess } from '../../app/hardLock/jiraAccess';
+import type { JiraAccess } from '../../app/hardLock/accessPorts';
 import { type Holder, SCHEDULE_ISSUES } from '../../domain/hardLock/grants';
 import { answer, faultOf, json } from './answer';
 import { patiently } from './patiently';

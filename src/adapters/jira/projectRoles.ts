@@ -1,7 +1,7 @@
 /** Project roles of the site, and who is in them. */
 import { asApp, route } from '@forge/api';
 import * as v from 'valibot';
-import type { JiraAccess } from '../../app/hardLock/jiraAccess';
+import type { JiraAccess } from '../../app/hardLock/accessPorts';
 import { accountId } from '../../domain/ids';
 import { answer, faultOf, json } from './answer';
 import { patiently } from './patiently';

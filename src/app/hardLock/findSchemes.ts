@@ -3,7 +3,7 @@ import type { Product } from '../../domain/forum/forum';
 import type { SchemeHold } from '../../domain/hardLock/permissionRecord';
 import { type Result, ok, refused } from '../../domain/result';
 import type { Deps } from '../ports';
-import type { SiteProject } from './jiraAccess';
+import type { SiteProject } from './accessPorts';
 
 export type FoundScheme = Pick<SchemeHold, 'schemeId' | 'name' | 'projects'>;
 export type Found = { schemes: readonly FoundScheme[]; /** Every project of the site was asked. */ isWhole: boolean };

@@ -1,7 +1,7 @@
 /** The project role of the app's making: made once for the site, found again by its mark after a crash, removed when nothing is held (rule H6). */
 import type { AppRole } from '../../domain/hardLock/permissionRecord';
 import type { Deps } from '../ports';
-import type { SiteRole } from './jiraAccess';
+import type { SiteRole } from './accessPorts';
 import { changeRecord } from './keepRecord';
 
 const NAME = 'MetaScrum: may rank while locked';

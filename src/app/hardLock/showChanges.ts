@@ -8,7 +8,7 @@ import type { AccountId } from '../../domain/ids';
 import { type Result, ok, refused } from '../../domain/result';
 import { JiraFault } from '../jiraFault';
 import type { Deps } from '../ports';
-import type { SiteRole } from './jiraAccess';
+import type { SiteRole } from './accessPorts';
 import { shownHolder } from './showHolders';
 
 export async function showChanges(

@@ -2,7 +2,7 @@
 import type { HolderView } from '../../contract/calls/strengthCalls';
 import { accountId } from '../../domain/ids';
 import type { Holder } from '../../domain/hardLock/grants';
-import type { SiteRole } from './jiraAccess';
+import type { SiteRole } from './accessPorts';
 
 export function shownHolder({ type, parameter, value }: Holder, roles: readonly SiteRole[]): HolderView {
   const who = value ?? parameter ?? '';

@@ -4,7 +4,9 @@ import type { AccountId, BoardId, FieldId, ProjectId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { OrderingPermission } from '../../domain/health/owner';
 import type { RankFieldRef } from '../../domain/lock/healthChecks';
-import type { BoardFacts } from '../ports';
+import type { ProductBoard } from '../../domain/forum/forum';
+
+export type BoardFacts = { kind: 'ranked'; board: ProductBoard } | { kind: 'notRanked'; name: string } | { kind: 'notFound' };
 
 /** As cheap as can be: the two records that decide whether anything changed. */
 export type BoardNow = { kind: 'found'; rankField: FieldId | null; filter: string } | { kind: 'notFound' };

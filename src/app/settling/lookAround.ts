@@ -19,6 +19,9 @@ import type { LoadedLock, Look } from './settling';
 /** How far it looks doubles each time, so a stretch of moved issues is crossed in few readings; these many cross any backlog. */
 const ROUNDS = 40;
 
+/** An issue made at a place in the backlog is ranked there right after. */
+const MAKING_MS = 10_000;
+
 /** Sprint and history are stamped one after the other. */
 const COMPLETION_MS = 5_000;
 
@@ -38,7 +41,7 @@ export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): P
     look = lookOf(loaded, { batch, told, states, read, shown, at });
     if (await recognise(deps, loaded, look, shown)) look = lookOf(loaded, { batch, told, states, read, shown, at });
   }
-  return { ...look, batch: withReturned(look) };
+  return { ...look, batch: withSideEffects(loaded, look) };
 }
 
 type Reading = Pick<Look, 'batch' | 'told' | 'states' | 'at'> & {
@@ -88,7 +91,7 @@ function entering(
 
 /** Made since the lock closed. */
 export const isNew = ({ lockedSince }: LoadedLock, { states }: Pick<Look, 'states'>, issue: IssueId): boolean =>
-  lockedSince !== null && (states.get(issue)?.createdAt ?? 0) >= lockedSince;
+  lockedSince !== null && (states.get(issue)?.createdAt ?? 0) > lockedSince;
 
 function lastOlder(order: AgreedOrder, issue: IssueId): IssueId | null {
   let at = size(order) - 1;
@@ -130,14 +133,15 @@ function withHistory(told: Told, issues: readonly IssueId[], { states, at }: Pic
 
 export const allTold = ({ noted, pending, settled }: Told): readonly NotedMove[] => [...noted, ...pending, ...settled];
 
-/** L9: what a completed sprint gives back, Jira ranks in the name of whoever completed it, before anybody can move it. */
-function withReturned({ batch, states }: Pick<Look, 'batch' | 'states'>): Batch {
-  const returns = ({ issue, at }: Pick<NotedMove, 'issue' | 'at'>): boolean => {
+/** L9: what Jira ranks in somebody's name as part of something else, before anybody can move it: what a completed sprint gives back, what is made. */
+function withSideEffects(loaded: LoadedLock, { batch, states }: Pick<Look, 'batch' | 'states'>): Batch {
+  const isSideEffect = ({ issue, at }: Pick<NotedMove, 'issue' | 'at'>): boolean => {
     const seen = states.get(issue);
-    const returnedAt = (seen?.sprintsCompletedAt ?? []).map((completed) => firstSince(seen?.changes ?? [], completed));
-    return returnedAt.includes(at);
+    if (!seen) return false;
+    const returnedAt = seen.sprintsCompletedAt.map((completed) => firstSince(seen.changes, completed));
+    return returnedAt.includes(at) || (isNew(loaded, { states }, issue) && at - seen.createdAt <= MAKING_MS);
   };
-  return withVerdict(batch, 'allowed', returns);
+  return withVerdict(batch, 'allowed', isSideEffect);
 }
 
 function firstSince(changes: readonly RankChange[], completed: Instant): Instant | undefined {

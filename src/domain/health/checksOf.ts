@@ -40,6 +40,7 @@ const isHidden = (fault: LockFault | null, by: readonly LockFault['code'][]): bo
 
 function permissions({ fault }: TestFacts): CheckResult {
   if (fault?.code === 'appMayNotRank') return notOk('permissions', fault);
+  if (fault?.code === 'permissionChanged' || fault?.code === 'permissionNotWithdrawn') return notOk('permissions', fault);
   if (fault?.code === 'jiraDoesNotAnswer') return notOk('permissions', fault);
   return isHidden(fault, ['boardGone', 'boardNotRanked']) ? notLooked('permissions') : ok('permissions');
 }

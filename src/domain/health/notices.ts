@@ -9,6 +9,8 @@ const CAUSES: Readonly<Record<GapCause['code'], string>> = {
   boardGone: 'its board is gone, or hidden from the app',
   boardNotRanked: 'its board is no longer ordered by rank',
   rankFieldChanged: 'its board orders by another rank field than the one agreed on',
+  permissionChanged: 'somebody changed the permissions that its hard lock rests on',
+  permissionNotWithdrawn: 'the permission to order could not be taken from others',
   jiraDoesNotAnswer: 'Jira does not answer the app',
   notChecked: 'the app did not run: it was switched off, or its schedule stood still',
 };

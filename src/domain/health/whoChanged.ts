@@ -21,6 +21,8 @@ const TRACES: Readonly<Record<LockFault['code'], RegExp | null>> = {
   boardGone: /board|project|filter|permission/i,
   boardNotRanked: /filter|board/i,
   rankFieldChanged: /board|field/i,
+  permissionChanged: /permission|project role|scheme/i,
+  permissionNotWithdrawn: null,
   putBackFailed: null,
   jiraDoesNotAnswer: null,
 };

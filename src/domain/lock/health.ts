@@ -16,6 +16,10 @@ export type LockFault =
   | { readonly code: 'boardGone' }
   /** The board orders by another rank field than the one whose order was agreed. */
   | { readonly code: 'rankFieldChanged'; readonly from: FieldId; readonly to: FieldId }
+  /** A person changed in Jira what a hard lock rests on; it is not undone. */
+  | { readonly code: 'permissionChanged' }
+  /** A hard lock could not take the permission. */
+  | { readonly code: 'permissionNotWithdrawn'; readonly reason: 'appMayNotAdminister' | 'unfinished' }
   | { readonly code: 'putBackFailed'; readonly issueId: IssueId }
   | { readonly code: 'jiraDoesNotAnswer' };
 

@@ -41,6 +41,8 @@ export type CheckCause =
   | { readonly code: 'boardGone' }
   | { readonly code: 'boardNotRanked' }
   | { readonly code: 'rankFieldChanged'; readonly from: FieldId; readonly to: FieldId }
+  | { readonly code: 'permissionChanged' }
+  | { readonly code: 'permissionNotWithdrawn'; readonly reason: 'appMayNotAdminister' | 'unfinished' }
   | { readonly code: 'jiraDoesNotAnswer' }
   | { readonly code: 'hardNeedsCompanyManaged'; readonly projects: readonly ProjectRef[] }
   /** Two locks over the same issues would each put back what the other did. */

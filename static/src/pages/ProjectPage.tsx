@@ -18,7 +18,7 @@ import { NoForumPage } from './NoForumPage';
 import { OverviewPage } from './overview/OverviewPage';
 
 const NeedsPage = lazy(() => import('./needs/NeedsPage').then(({ NeedsPage: Page }) => ({ default: Page })));
-const AgendaPage = lazy(() => import('./agenda/AgendaPage').then(({ AgendaPage: Page }) => ({ default: Page })));
+const AgendaPage = lazy(() => import('./agenda/AgendaPage').then(({ AgendaPage: Page, words }) => ({ default: withWords(Page, words) })));
 const SessionPage = lazy(() =>
   import('./session/SessionPage').then(({ SessionPage: Page, words }) => ({ default: withWords(Page, words) })),
 );

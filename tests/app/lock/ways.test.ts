@@ -117,6 +117,7 @@ describe('B8 what the board does not show and its filter finds', () => {
   ])('%s is guarded once the lock knows it', async (_what, fields) => {
     const forum = await lockedForum();
     const made = [await create(forum, fields()), await create(forum, fields())];
+    await forum.site.kernel.advanceTo(forum.site.kernel.now() + 11_000);
     await forum.settle();
     await forum.drag('manager', String(made[1]), { above: String(made[0]) });
     await forum.settle();

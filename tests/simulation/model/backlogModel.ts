@@ -10,6 +10,9 @@ export type Member = { isKnown: boolean; isOut: boolean; isFloating: boolean; mo
 export type Forbidden = { readonly move: Observation; readonly agreed: ReadonlyMap<string, Side>; readonly mustBreach: boolean };
 export type LockedAt = { readonly at: number; readonly staleMs: number; readonly agreed: readonly AgreedPlace[] };
 
+/** A place given so soon is part of making an issue (rule L18). */
+const MAKING_MS = 10_000;
+
 export class BacklogModel {
   readonly relations = new Relations();
   readonly members = new Map<string, Member>();
@@ -23,6 +26,7 @@ export class BacklogModel {
   #outstanding = new Map<string, Observation[]>();
   #allowed = new Map<string, Observation>();
   #lastOrder: readonly string[] = [];
+  readonly #madeAt = new Map<string, number>();
 
   constructor(readonly owner: string) {}
 
@@ -51,7 +55,7 @@ export class BacklogModel {
   see(seen: Observation, isLocked: boolean): void {
     if (seen.byApp) this.#seeApp(seen, isLocked);
     else if (seen.what === 'ranked') this.#seeMove(seen, isLocked);
-    else if (seen.what === 'created') this.#allow(seen);
+    else if (seen.what === 'created') this.#make(seen);
     else this.#seePassage(seen);
     this.#loosen(seen);
     this.#lastOrder = seen.order;
@@ -94,6 +98,11 @@ export class BacklogModel {
     return member !== undefined && member.isKnown && !member.isOut && !member.isFloating;
   }
 
+  #make(seen: Observation): void {
+    this.#madeAt.set(seen.issue, seen.at);
+    this.#allow(seen);
+  }
+
   #seeApp(seen: Observation, isLocked: boolean): void {
     if (seen.what !== 'ranked' || !isLocked) return;
     const isHis = this.forbidden.some(({ move }) => move.issue === seen.issue) || this.members.get(seen.issue)?.isFloating;
@@ -113,7 +122,8 @@ export class BacklogModel {
       this.#float(seen.issue, 'movedOutside');
       return;
     }
-    const verdict = seen.isSprintReturn ? 'allowed' : seen.actor === this.owner ? this.#ofOwner(seen) : 'forbidden';
+    const isMade = seen.at - (this.#madeAt.get(seen.issue) ?? -Infinity) <= MAKING_MS;
+    const verdict = seen.isSprintReturn || isMade ? 'allowed' : seen.actor === this.owner ? this.#ofOwner(seen) : 'forbidden';
     if (verdict === 'allowed') {
       this.#allow(seen);
       return;

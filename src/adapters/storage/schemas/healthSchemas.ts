@@ -18,6 +18,8 @@ export const faultSchema: v.GenericSchema<unknown, LockFault> = v.variant('code'
   v.object({ code: v.literal('boardNotRanked') }),
   v.object({ code: v.literal('boardGone') }),
   v.object({ code: v.literal('rankFieldChanged'), from: field, to: field }),
+  v.object({ code: v.literal('permissionChanged') }),
+  v.object({ code: v.literal('permissionNotWithdrawn'), reason: v.picklist(['appMayNotAdminister', 'unfinished']) }),
   v.object({ code: v.literal('putBackFailed'), issueId: issue }),
   v.object({ code: v.literal('jiraDoesNotAnswer') }),
 ]);

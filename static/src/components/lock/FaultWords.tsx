@@ -18,6 +18,10 @@ export function FaultInShort({ fault }: { fault: LockFault }): JSX.Element {
       return <Words id="fault.boardGone" />;
     case 'rankFieldChanged':
       return <Words id="fault.rankFieldChanged" />;
+    case 'permissionChanged':
+      return <Words id="fault.permissionChanged" />;
+    case 'permissionNotWithdrawn':
+      return <Words id="fault.permissionNotWithdrawn" />;
     case 'putBackFailed':
       return <Words id="fault.putBackFailed" values={{ issue: <IssueName id={fault.issueId} isShort /> }} />;
     case 'jiraDoesNotAnswer':
@@ -42,6 +46,14 @@ export function FaultRemedy({ fault }: { fault: LockFault }): JSX.Element {
       return <Words id="remedy.boardGone" />;
     case 'rankFieldChanged':
       return <Words id="remedy.rankFieldChanged" />;
+    case 'permissionChanged':
+      return <Words id="remedy.permissionChanged" />;
+    case 'permissionNotWithdrawn':
+      return fault.reason === 'unfinished' ? (
+        <Words id="remedy.permissionNotWithdrawn.unfinished" />
+      ) : (
+        <Words id="remedy.permissionNotWithdrawn.appMayNotAdminister" />
+      );
     case 'putBackFailed':
       return <Words id="remedy.putBackFailed" />;
     case 'jiraDoesNotAnswer':

@@ -22,6 +22,10 @@ import { MissingList } from './MissingList';
 import { TimeboxBar } from './TimeboxBar';
 import { useAgenda, type AgendaState, type Arrange } from './useAgenda';
 import { useItemNames } from './useItemNames';
+import sessionWords from '../../words/en/session.json';
+
+/** An opened item says what the session says of it. */
+export const words = { ...sessionWords };
 
 const NO_ITEMS: AgendaView['items'] = [];
 

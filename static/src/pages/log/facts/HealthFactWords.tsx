@@ -22,7 +22,12 @@ export function HealthFactWords({ fact, products }: { fact: HealthFact; products
       return <Words id="log.lockGapEnded" values={{ product, from: <When at={fact.from} />, until: <When at={fact.until} /> }} />;
     case 'ownerGone':
     case 'ownerBack':
-      return <Words id={`log.${fact.kind}`} values={{ product, owner: <PersonName id={fact.owner} /> }} />;
+      return (
+        <Words
+          id={fact.kind === 'ownerGone' ? 'log.ownerGone' : 'log.ownerBack'}
+          values={{ product, owner: <PersonName id={fact.owner} /> }}
+        />
+      );
     case 'productInherited': {
       const [from, to] = [<PersonName key="from" id={fact.from} />, <PersonName key="to" id={fact.to} />];
       const counts = { agreements: fact.agreements.length, pathways: fact.pathways.length };
