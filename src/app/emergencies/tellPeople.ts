@@ -1,10 +1,8 @@
 /** Mails about emergencies (rule U15): private, at once, and no reason to do anything again where one cannot be sent. */
-import { standInsFor } from '../../domain/forum/people';
 import { type Emergency, productsIn } from '../../domain/emergency/emergency';
 import type { About } from '../../domain/emergency/notices';
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId, ProductId } from '../../domain/ids';
-import type { Instant } from '../../domain/instant';
 import type { Notice } from '../../domain/lock/notice';
 import { issueToWriteAbout, send } from '../minutes/audience';
 import type { Deps } from '../ports';
@@ -30,9 +28,6 @@ export const ownersIn = ({ products }: Forum, emergency: Emergency): readonly Ac
   const ids = productsIn(emergency);
   return products.filter(({ id }) => ids.includes(id)).map(({ owner }) => owner);
 };
-
-export const proxiesIn = (forum: Forum, emergency: Emergency, now: Instant): readonly AccountId[] =>
-  ownersIn(forum, emergency).flatMap((owner) => standInsFor(forum, owner, now));
 
 export const managementOf = ({ people }: Forum): readonly AccountId[] =>
   people.filter(({ role }) => role === 'management').map(({ person }) => person);

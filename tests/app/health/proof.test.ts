@@ -7,7 +7,9 @@ import { type LockedForum, lockedForum, type Person } from '../../builders/locke
 const AGREED = ['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4', 'PAY-5', 'PAY-6', 'PAY-7', 'PAY-8'];
 const productOf = async (forum: LockedForum) => forum.onlyProduct(await forum.view()).id;
 
-async function prove(forum: LockedForum, { by = 'app' as const, person = 'facilitator' as Person, issue = null as string | null } = {}) {
+type Proving = { by?: 'app'; person?: Person; issue?: string | null };
+
+async function prove(forum: LockedForum, { by = 'app', person = 'facilitator', issue = null }: Proving = {}) {
   const chosen = issue === null ? {} : { issueId: issueId(forum.site.jira.admin.issue(issue).id) };
   return forum.call(person, 'proveLock', { productId: await productOf(forum), by, ...chosen });
 }
