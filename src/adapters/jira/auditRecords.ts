@@ -15,6 +15,8 @@ const records = v.object({
       category: v.optional(v.string(), ''),
       created: v.string(),
       authorAccountId: v.nullish(v.string(), null),
+      /** What the published description still has; it holds the account id. */
+      authorKey: v.nullish(v.string(), null),
       objectItem: v.optional(item),
       associatedItems: v.optional(v.array(item), []),
     }),
@@ -38,10 +40,11 @@ export const auditRecords: HealthJira['auditRecords'] = async ({ from, until }) 
 
 type Answered = v.InferOutput<typeof records>['records'][number];
 
-function recordOf({ summary, category, created, authorAccountId, objectItem, associatedItems }: Answered): AuditRecord {
+function recordOf({ summary, category, created, authorAccountId, authorKey, objectItem, associatedItems }: Answered): AuditRecord {
   const about = [objectItem, ...associatedItems].flatMap((one) => [one?.id, one?.name]).filter((text) => text !== undefined);
+  const author = authorAccountId ?? authorKey;
   return {
-    author: authorAccountId === null ? null : accountId(authorAccountId),
+    author: author === null ? null : accountId(author),
     at: instant(Date.parse(created)),
     category,
     summary,

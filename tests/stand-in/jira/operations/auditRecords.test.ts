@@ -16,7 +16,7 @@ describe('GET /rest/api/3/auditing/record', () => {
   it('tells administrators who changed what, newest first', async () => {
     const site = await changed();
     const { body } = site.ask(user(ADA), RECORDS);
-    expect(read(body, 'records').map((one) => [at(one, 'category'), at(one, 'authorAccountId'), at(one, 'created')])).toEqual([
+    expect(read(body, 'records').map((one) => [at(one, 'category'), at(one, 'authorKey'), at(one, 'created')])).toEqual([
       ['filters', OLGA, '2027-03-08T19:00:00.000+0000'],
       ['permissions', ADA, '2027-03-08T18:00:00.000+0000'],
     ]);
@@ -47,7 +47,7 @@ describe('GET /rest/api/3/auditing/record', () => {
     const grant = read(site.ask(user(ADA), `GET ${path}`).body, 'permissions')[0];
     expect(site.ask(user(ADA), `DELETE ${path}/${String(at(grant, 'id'))}`).status).toBe(204);
     const [record] = read(site.ask(user(ADA), RECORDS).body, 'records');
-    expect(at(record, 'authorAccountId')).toBe(ADA);
+    expect(at(record, 'authorKey')).toBe(ADA);
     expect(at(record, 'changedValues.0.changedFrom')).toBe(at(grant, 'permission'));
   });
 });

@@ -43,7 +43,7 @@ function recordJson({ id, at, by, summary, category, object, changed }: AuditRow
     id,
     summary,
     remoteAddress: '192.0.2.1',
-    ...(by === null ? {} : { authorKey: by, authorAccountId: by }),
+    ...(by === null ? {} : { authorKey: by }),
     created: jiraDate(at),
     category,
     eventSource: '',
