@@ -1,8 +1,9 @@
 import { runScenario } from './run';
 import { drawScenario } from './steps';
 
-/** Seeds that break no law as the product is; the others are worked on with `npm run simulate`. */
-const SEEDS = [1, 2, 3, 4, 5, 6, 7, 12, 14, 16, 17, 18, 20, 24, 25, 26, 31, 32, 34];
+/** Still broken, and worked on with `npm run simulate`. */
+const OPEN = new Set([19, 80]);
+const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1).filter((seed) => !OPEN.has(seed));
 const STEPS = 40;
 
 describe('two products, a dozen people, and a platform at its worst', () => {

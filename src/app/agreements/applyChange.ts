@@ -40,11 +40,16 @@ function make(deps: Deps, product: Product, change: Change): Promise<Outcome> {
 
 type Placing = { issues: readonly IssueId[]; where: Where };
 
+const GONE = 'It is no longer in this backlog.';
+
+const missingIn = (order: readonly IssueId[], { issues, where }: Placing): IssueId | undefined =>
+  [...issues, ...('issue' in where ? [where.issue] : [])].find((issue) => !order.includes(issue));
+
 /** The very calls that the effect was drawn with. */
 async function place(deps: Deps, product: Product, { issues, where }: Placing): Promise<Outcome> {
   const order = await orderAround(deps, product, { issues, where });
-  const missing = [...issues, ...('issue' in where ? [where.issue] : [])].find((issue) => !order.includes(issue));
-  if (missing !== undefined) return failed(missing, 'It is no longer in this backlog.');
+  const missing = missingIn(order, { issues, where });
+  if (missing !== undefined) return failed(missing, GONE);
   const asked: Change = { kind: 'place', product: product.id, issues, where };
   for (const call of callsOf(asked, order)) {
     const { failed: refused } = await deps.jira.rank(call, product.board.rankField);
@@ -53,6 +58,8 @@ async function place(deps: Deps, product: Product, { issues, where }: Placing): 
     if (first) return failed(first.issue, first.reason);
   }
   const after = await orderAround(deps, product, { issues, where });
+  const lost = missingIn(after, { issues, where });
+  if (lost !== undefined) return failed(lost, GONE);
   return standsAsPlaced(asked, after) ? DONE : failed(issues[0] ?? null, 'Jira shows it elsewhere: somebody moved it at the same time.');
 }
 
