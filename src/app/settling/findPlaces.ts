@@ -40,6 +40,6 @@ function hinted({ order }: Judgement, stretches: ReadonlyMap<IssueId, readonly I
   });
 }
 
-export function placeOf({ order }: Judgement, issue: IssueId, touched: ReadonlySet<IssueId>): Place {
+export function placeOf({ order }: Pick<Judgement, 'order'>, issue: IssueId, touched: ReadonlySet<IssueId>): Place {
   return has(order, issue) ? neighbours(order, issue, touched) : { below: null, above: null };
 }

@@ -33,6 +33,7 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Pr
   return {
     batch,
     order,
+    orderBefore: look.order,
     accepted: [...look.changes, ...adopted],
     gone: look.gone,
     newcomers: new Set([...look.unknown, ...[...look.newcomers].filter((issue) => !isNew(loaded, look, issue))]),

@@ -49,7 +49,7 @@ async function numbered(
       ...move,
       breach: {
         number: first + index,
-        agreedPlace: placeOf(judgement, move.issue, touched),
+        agreedPlace: placeOf(outcome.kind === 'recordedOnly' ? { order: judgement.orderBefore } : judgement, move.issue, touched),
         foundPlace,
         outcome: told,
         against: judgement.against.get(move.issue) ?? null,

@@ -45,6 +45,8 @@ export type Look = {
 export type Judgement = {
   batch: Batch;
   order: AgreedOrder;
+  /** Before what was accepted now entered it. */
+  orderBefore: AgreedOrder;
   accepted: readonly AcceptedChange[];
   /** Issues that left the backlog (closed, deleted, taken into a sprint, moved to another project): no breach of theirs counts. */
   gone: ReadonlySet<IssueId>;

@@ -64,6 +64,8 @@ describe('L13 with strength watch a forbidden move is recorded and stays', () =>
     await forum.drag('manager', 'PAY-6', { above: 'PAY-1' });
     await forum.settle();
     expect(forum.order()[0]).toBe('PAY-6');
-    expect(await forum.putBacks()).toMatchObject([{ outcome: { kind: 'recordedOnly' } }]);
+    const idOf = (key: string) => forum.site.jira.admin.issue(key).id;
+    const agreedPlace = { below: idOf('PAY-5'), above: idOf('PAY-7') };
+    expect(await forum.putBacks()).toMatchObject([{ outcome: { kind: 'recordedOnly' }, agreedPlace }]);
   });
 });
