@@ -41,6 +41,9 @@ const pages = {
 module.exports = {
   // A test that bundles the app on a busy machine is slow and not wrong.
   testTimeout: 30_000,
+  // Weeks of a story are played in one process each; a worker that has grown is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     node('domain', 'domain'),
     node('app', 'app'),
