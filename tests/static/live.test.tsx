@@ -20,6 +20,34 @@ it('shows what changed as soon as the backend says so', async () => {
   expect(screen.getAllByText('After')).not.toHaveLength(0);
 });
 
+it('asks after the answer to a step of one’s own, not beside it, for what it heard meanwhile', async () => {
+  takeClock();
+  const view = forum({ ...asFacilitator, products: [product('Charge')] });
+  const { bridge } = await openPage((host) => {
+    host.answer('showForum', shown(view));
+  });
+  let answer = () => {};
+  bridge.answer(
+    'checkLock',
+    new Promise((answered) => {
+      answer = () => {
+        answered({ ok: true, value: view });
+      };
+    }),
+  );
+  await pass(1_000);
+  const before = bridge.timesAsked('showForum');
+  act(() => {
+    screen.getByRole('button', { name: 'Check the lock of Charge' }).click();
+    bridge.publish('forum-f1');
+  });
+  await pass(1_000);
+  expect(bridge.timesAsked('showForum') - before).toBe(0);
+  answer();
+  await pass(1_000);
+  expect(bridge.timesAsked('showForum') - before).toBeGreaterThan(0);
+});
+
 it('asks once or twice for a burst of messages, not once for each', async () => {
   takeClock();
   const { bridge } = await openPage((host) => {

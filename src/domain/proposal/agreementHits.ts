@@ -2,16 +2,16 @@
 import { newlyBroken, positionsOf } from '../agreement/positions';
 import type { Agreement } from '../agreement/agreement';
 import type { IssueId, ProductId } from '../ids';
-import { type AgreedOrder, fromSnapshot } from '../ranking/agreedOrder';
+import { type AgreedOrder, unhinted } from '../ranking/agreedOrder';
 import { type Change, type DateTarget, issuesOfChange } from './change';
-import { type KnownOrders, changesOf, orderAfter } from './orderAfter';
+import { type KnownOrders, ordersAfter } from './orderAfter';
 
 /** Those of the standing agreements whose promised positions would no longer hold, or whose issues, dates or subjects are touched. */
 export function agreementHits(
   changes: readonly Change[],
   { standing, orders }: { standing: readonly Agreement[]; orders: KnownOrders },
 ): readonly Agreement[] {
-  const after = new Map([...orders].map(([product, order]) => [product, asAgreed(orderAfter(order, changesOf(changes, product)))]));
+  const after = new Map([...ordersAfter(changes, orders)].map(([product, order]) => [product, unhinted(order)]));
   const before = new Map([...orders].map(([product, order]) => [product, agreedBefore(order)]));
   return standing.filter(
     (agreement) =>
@@ -20,13 +20,11 @@ export function agreementHits(
   );
 }
 
-const asAgreed = (order: readonly IssueId[]): AgreedOrder => fromSnapshot(order, () => undefined);
-
 /** The wishes of an event are all held against the same orders. */
 const seen = new WeakMap<readonly IssueId[], AgreedOrder>();
 
 function agreedBefore(order: readonly IssueId[]): AgreedOrder {
-  const agreed = seen.get(order) ?? asAgreed(order);
+  const agreed = seen.get(order) ?? unhinted(order);
   seen.set(order, agreed);
   return agreed;
 }

@@ -2,14 +2,17 @@
 import type { IssueId, ProductId } from '../ids';
 import type { Change } from './change';
 import type { DateEffect, EffectRow, OrderEffect } from './effect';
-import { type KnownOrders, addedIssue, changesOf, orderAfter } from './orderAfter';
+import { type KnownOrders, addedIssue, changesOf, ordersAfter } from './orderAfter';
 
 const SURROUNDINGS = 3;
 const MOST_ROWS = 30;
 
 /** One effect for each product whose order is known and would differ. */
 export function effectOf(changes: readonly Change[], orders: KnownOrders): readonly OrderEffect[] {
-  return [...orders].flatMap(([product, order]) => effectOn(order, { product, changes: changesOf(changes, product) }));
+  const after = ordersAfter(changes, orders);
+  return [...orders].flatMap(([product, order]) =>
+    effectOn([order, after.get(product) ?? order], { product, changes: changesOf(changes, product) }),
+  );
 }
 
 export function dateEffects(changes: readonly Change[]): readonly DateEffect[] {
@@ -20,8 +23,7 @@ export function dateEffects(changes: readonly Change[]): readonly DateEffect[] {
   });
 }
 
-function effectOn(before: readonly IssueId[], of: { product: ProductId; changes: readonly Change[] }): readonly OrderEffect[] {
-  const after = orderAfter(before, of.changes);
+function effectOn([before, after]: BothOrders, of: { product: ProductId; changes: readonly Change[] }): readonly OrderEffect[] {
   const same = sameEnds(before, after);
   if (same.top === before.length && same.top === after.length) return [];
   const summaries = new Map(of.changes.flatMap((change, index) => (change.kind === 'add' ? [[addedIssue(index), change.summary]] : [])));

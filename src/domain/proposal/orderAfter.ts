@@ -19,6 +19,17 @@ export const changesOf = (changes: readonly Change[], product: ProductId): reado
 export const orderAfter = (order: readonly IssueId[], changes: readonly Change[]): readonly IssueId[] =>
   changes.reduce((now, change, index) => orderAfterOne(now, change, addedIssue(index)), order);
 
+/** Each product's order after the changes that are its own. Asked for twice (what it would do, what it would break), it is made once. */
+export function ordersAfter(changes: readonly Change[], orders: KnownOrders): KnownOrders {
+  const known = made.get(changes);
+  if (known?.of === orders) return known.after;
+  const after = new Map([...orders].map(([product, order]) => [product, orderAfter(order, changesOf(changes, product))]));
+  made.set(changes, { of: orders, after });
+  return after;
+}
+
+const made = new WeakMap<readonly Change[], { of: KnownOrders; after: KnownOrders }>();
+
 function orderAfterOne(order: readonly IssueId[], change: Change, added: IssueId): readonly IssueId[] {
   switch (change.kind) {
     case 'place':

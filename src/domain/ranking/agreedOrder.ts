@@ -31,6 +31,9 @@ export function fromSnapshot(snapshot: readonly IssueId[], rankOf: (issue: Issue
   return { ids: issues.map(wholeNumber), hints };
 }
 
+/** An order to look at, without hints; of issues that are known to be there once each. */
+export const unhinted = (issues: readonly IssueId[]): AgreedOrder => ({ ids: issues.map(Number), hints: issues.map(() => '') });
+
 export const size = (order: AgreedOrder): number => order.ids.length;
 export const has = (order: AgreedOrder, issue: IssueId): boolean => order.ids.includes(Number(issue));
 /** Counted from 0; -1 where the order does not hold the issue. */

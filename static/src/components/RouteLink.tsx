@@ -2,12 +2,12 @@
 import type { JSX, MouseEvent, ReactNode } from 'react';
 import { Anchor } from './bare/Anchor';
 import { formatRoute, type Route } from '../hooks/route';
-import { useRoute } from '../hooks/useRoute';
+import { useGo } from '../hooks/useRoute';
 
 type RouteLinkProps = { to: Route; isCurrent?: boolean; className?: string | undefined; children: ReactNode };
 
 export function RouteLink({ to, isCurrent = false, className, children }: RouteLinkProps): JSX.Element {
-  const { go } = useRoute();
+  const { go } = useGo();
   const follow = (click: MouseEvent) => {
     click.preventDefault();
     go(to);

@@ -1,6 +1,7 @@
 /** A number that grows whenever the page should ask again. */
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { hearChanges } from '../wire/changes';
+import { afterOwnSteps } from '../wire/ownSteps';
 import { startPulse, type Pulse } from './pulse';
 
 /** Where messages are heard the page still asks this often: realtime gives no promise, and each question costs points. */
@@ -38,7 +39,10 @@ function useHearing(channel: string | null, pulse: { readonly current: Pulse | n
   const [heard, setHeard] = useState<string | null>(null);
   useEffect(() => {
     if (channel === null) return undefined;
-    const hearing = hearChanges(channel, () => pulse.current?.nudge()).catch(() => null);
+    const nudge = () => pulse.current?.nudge();
+    const hearing = hearChanges(channel, () => {
+      afterOwnSteps(nudge);
+    }).catch(() => null);
     let isOver = false;
     void hearing.then((stop) => {
       if (!isOver) setHeard(stop === null ? null : channel);

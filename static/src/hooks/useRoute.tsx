@@ -1,10 +1,11 @@
 /** The route the reader is on, and how to go to another; the address is the only place where it is kept. */
-import { createContext, useCallback, useContext, useEffect, useState, type JSX, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
 import type { Address } from '../wire/address';
 import { formatRoute, parseRoute, type Route } from './route';
 
-type Navigation = { route: Route | null; go: (route: Route) => void; replace: (route: Route) => void };
+type Navigation = { go: (route: Route) => void; replace: (route: Route) => void };
 
+const RouteContext = createContext<Route | null>(null);
 const NavigationContext = createContext<Navigation | null>(null);
 
 export function NavigationProvider({ address, children }: { address: Address; children: ReactNode }): JSX.Element {
@@ -16,25 +17,32 @@ export function NavigationProvider({ address, children }: { address: Address; ch
       }),
     [address],
   );
-  const go = useCallback(
-    (next: Route) => {
-      address.push(formatRoute(next));
-      setRoute(next);
-    },
+  const navigation = useMemo<Navigation>(
+    () => ({
+      go: (next) => {
+        address.push(formatRoute(next));
+        setRoute(next);
+      },
+      replace: (next) => {
+        address.replace(formatRoute(next));
+        setRoute(next);
+      },
+    }),
     [address],
   );
-  const replace = useCallback(
-    (next: Route) => {
-      address.replace(formatRoute(next));
-      setRoute(next);
-    },
-    [address],
+  return (
+    <NavigationContext.Provider value={navigation}>
+      <RouteContext.Provider value={route}>{children}</RouteContext.Provider>
+    </NavigationContext.Provider>
   );
-  return <NavigationContext.Provider value={{ route, go, replace }}>{children}</NavigationContext.Provider>;
 }
 
-export function useRoute(): Navigation {
+/** Null for an address that no page has. */
+export const useRoute = (): Route | null => useContext(RouteContext);
+
+/** Never changes: a list of 500 links is not drawn again because the reader went somewhere. */
+export function useGo(): Navigation {
   const navigation = useContext(NavigationContext);
-  if (navigation === null) throw new Error('The route was asked for outside NavigationProvider.');
+  if (navigation === null) throw new Error('The way to other pages was asked for outside NavigationProvider.');
   return navigation;
 }

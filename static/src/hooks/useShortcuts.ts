@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { areLetterKeysOn } from './letterKeys';
 import type { Route } from './route';
-import { useRoute } from './useRoute';
+import { useGo } from './useRoute';
 
 /** How long `g` waits for its letter. */
 const WAIT_MS = 1_500;
@@ -16,7 +16,7 @@ type Shortcuts = {
 
 /** `destinations` and `onHelp` must be stable. */
 export function useShortcuts({ isOn, destinations, onHelp }: Shortcuts): void {
-  const { go } = useRoute();
+  const { go } = useGo();
   useEffect(() => {
     if (!isOn) return undefined;
     let goPressedAt = -Infinity;

@@ -2,12 +2,12 @@
 import Button from '@atlaskit/button/default/button';
 import type { JSX } from 'react';
 import { PageTitle } from '../components/PageTitle';
-import { useRoute } from '../hooks/useRoute';
+import { useGo } from '../hooks/useRoute';
 import { Words } from '../words/Words';
 import styles from './NoForumPage.module.css';
 
 export function NoForumPage({ mayMakeForum }: { mayMakeForum: boolean }): JSX.Element {
-  const { go } = useRoute();
+  const { go } = useGo();
   return (
     <div className={styles.page}>
       <PageTitle>

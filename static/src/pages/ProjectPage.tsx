@@ -11,7 +11,7 @@ import { Frame } from '../components/frame/Frame';
 import type { Route } from '../hooks/route';
 import { useForum, type ForumHold } from '../hooks/useForum';
 import { FirstPageProvider, usePagesSeen } from '../hooks/useIsFirstPage';
-import { useRoute } from '../hooks/useRoute';
+import { useGo, useRoute } from '../hooks/useRoute';
 import { withWords } from '../words/MoreWords';
 import { Words } from '../words/Words';
 import { NoForumPage } from './NoForumPage';
@@ -47,7 +47,8 @@ const MakeForumPage = lazy(() =>
 
 export function ProjectPage(): JSX.Element {
   const hold = useForum();
-  const { route, replace } = useRoute();
+  const route = useRoute();
+  const { replace } = useGo();
   const { page, refusal, isUnreachable } = hold.state;
   const right = page === null ? null : rightRoute(page, route);
   useEffect(() => {

@@ -6,7 +6,7 @@ import styles from '../../components/records/Beside.module.css';
 import { Chip } from '../../components/bare/Chip';
 import { useEscapeTo } from '../../hooks/useEscapeTo';
 import { usePagesSeen } from '../../hooks/useIsFirstPage';
-import { useRoute } from '../../hooks/useRoute';
+import { useGo } from '../../hooks/useRoute';
 import { useSay, Words } from '../../words/Words';
 import { AgreementDetail } from './AgreementDetail';
 import { AgreementList, type AgreementFilter } from './AgreementList';
@@ -15,7 +15,7 @@ import { agreementRowId } from './AgreementRow';
 type AgreementsPageProps = { forum: ForumView; number: number | null; beat: number };
 
 export function AgreementsPage({ forum, number, beat }: AgreementsPageProps): JSX.Element {
-  const { go } = useRoute();
+  const { go } = useGo();
   const [filter, setFilter] = useState<AgreementFilter>({ state: 'standing', product: null });
   const isFirstDetail = usePagesSeen(String(number)) === 1;
   const close = useCallback(() => {

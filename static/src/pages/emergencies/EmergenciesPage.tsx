@@ -9,7 +9,7 @@ import { Skeleton } from '../../components/Skeleton';
 import styles from '../../components/records/Beside.module.css';
 import { useEscapeTo } from '../../hooks/useEscapeTo';
 import { usePagesSeen } from '../../hooks/useIsFirstPage';
-import { useRoute } from '../../hooks/useRoute';
+import { useGo } from '../../hooks/useRoute';
 import { useSay, Words } from '../../words/Words';
 import { EmergencyDetail } from './EmergencyDetail';
 import { EmergencyList } from './EmergencyList';
@@ -26,7 +26,7 @@ const DeclareForm = lazy(() => import('./DeclareForm').then(({ DeclareForm: Form
 type EmergenciesPageProps = { forum: ForumView; number: number | null; isNew: boolean; beat: number };
 
 export function EmergenciesPage({ forum, number, isNew, beat }: EmergenciesPageProps): JSX.Element {
-  const { go } = useRoute();
+  const { go } = useGo();
   const hold = useEmergencies(beat);
   const isFirstDetail = usePagesSeen(String(number)) === 1;
   const close = useCallback(() => {
@@ -66,7 +66,7 @@ type DeclaringProps = { forum: ForumView; hold: EmergencyHold; isNew: boolean };
 function Declaring({ forum, hold: { page, askAgain }, isNew }: DeclaringProps): JSX.Element | null {
   const say = useSay();
   const announce = useAnnounce();
-  const { go } = useRoute();
+  const { go } = useGo();
   if (page === null) return null;
   if (!page.mayDeclare) {
     return (

@@ -6,7 +6,7 @@ import { useAnnounce } from '../../components/Announcer';
 import { PageTitle } from '../../components/PageTitle';
 import { MAKE_FORUM_STEPS } from '../../hooks/route';
 import { useReader } from '../../hooks/useReader';
-import { useRoute } from '../../hooks/useRoute';
+import { useGo } from '../../hooks/useRoute';
 import { useSay, Words } from '../../words/Words';
 import type { WordId } from '../../words/catalogue';
 import { CadenceStep } from './CadenceStep';
@@ -27,7 +27,7 @@ type MakeForumPageProps = { step: number; onMade: (forum: ForumView) => void };
 export function MakeForumPage({ step: asked, onMade }: MakeForumPageProps): JSX.Element {
   const say = useSay();
   const announce = useAnnounce();
-  const { go } = useRoute();
+  const { go } = useGo();
   const { draft, change, attempt, make } = useMakeForum(useReader().zone);
   const step = Math.min(asked, reachableStep(draft));
   const [triedStep, setTriedStep] = useState(0);

@@ -5,7 +5,7 @@ import { PageTitle } from '../../components/PageTitle';
 import styles from '../../components/records/Beside.module.css';
 import { useEscapeTo } from '../../hooks/useEscapeTo';
 import { usePagesSeen } from '../../hooks/useIsFirstPage';
-import { useRoute } from '../../hooks/useRoute';
+import { useGo } from '../../hooks/useRoute';
 import { Words } from '../../words/Words';
 import { MinutesDetail } from './MinutesDetail';
 import { MinutesList } from './MinutesList';
@@ -18,7 +18,7 @@ export const words = { ...minutesWords };
 type MinutesPageProps = { forum: ForumView; event: number | null; beat: number };
 
 export function MinutesPage({ forum, event, beat }: MinutesPageProps): JSX.Element {
-  const { go } = useRoute();
+  const { go } = useGo();
   const isFirstDetail = usePagesSeen(String(event)) === 1;
   const close = useCallback(() => {
     go({ page: 'minutes', event: null });

@@ -4,7 +4,7 @@ import { useRef, useState, type JSX } from 'react';
 import type { ProposalView } from '../../../../src/contract/calls/proposalCalls';
 import { PersonName } from '../../components/People';
 import { FROM_NOTHING } from '../../hooks/route';
-import { useRoute } from '../../hooks/useRoute';
+import { useGo } from '../../hooks/useRoute';
 import { Words } from '../../words/Words';
 import styles from './ProposalDetail.module.css';
 import { WithdrawForm } from './WithdrawForm';
@@ -12,7 +12,7 @@ import { WithdrawForm } from './WithdrawForm';
 type DetailActionsProps = { view: ProposalView; onTake: (view: ProposalView) => void };
 
 export function DetailActions({ view: { proposal, abilities }, onTake }: DetailActionsProps): JSX.Element | null {
-  const { go } = useRoute();
+  const { go } = useGo();
   const [isWithdrawing, setIsWithdrawing] = useState(false);
   const withdraw = useRef<HTMLButtonElement>(null);
   const { number } = proposal;

@@ -5,7 +5,7 @@ import type { ForumView } from '../../../../src/contract/api';
 import { PageTitle } from '../../components/PageTitle';
 import { FROM_NOTHING, type ProposalFilter } from '../../hooks/route';
 import { usePagesSeen } from '../../hooks/useIsFirstPage';
-import { useRoute } from '../../hooks/useRoute';
+import { useGo } from '../../hooks/useRoute';
 import { Words } from '../../words/Words';
 import { FilterChips } from './FilterChips';
 import { ProposalDetail } from './ProposalDetail';
@@ -16,7 +16,7 @@ import { useEscapeToRow } from './useEscapeToRow';
 type ProposalsPageProps = { forum: ForumView; number: number | null; filter: ProposalFilter; beat: number };
 
 export function ProposalsPage({ forum, number, filter, beat }: ProposalsPageProps): JSX.Element {
-  const { go } = useRoute();
+  const { go } = useGo();
   const isFirstDetail = usePagesSeen(String(number)) === 1;
   const { state, product, mine } = filter;
   const close = useCallback(() => {

@@ -3,7 +3,7 @@ import { useRef, type FormEvent, type JSX } from 'react';
 import type { ForumView } from '../../../../src/contract/api';
 import { useAnnounce } from '../../components/Announcer';
 import { ALL_OPEN } from '../../hooks/route';
-import { useRoute } from '../../hooks/useRoute';
+import { useGo } from '../../hooks/useRoute';
 import { useSay } from '../../words/Words';
 import type { Filing } from './beginning';
 import { AgainFields } from './AgainFields';
@@ -21,7 +21,7 @@ type ProposeFormProps = { forum: ForumView; filing: Filing; start: WishDraft };
 export function ProposeForm({ forum, filing, start }: ProposeFormProps): JSX.Element {
   const say = useSay();
   const announce = useAnnounce();
-  const { go } = useRoute();
+  const { go } = useGo();
   const box = useRef<HTMLFormElement>(null);
   const form = useWishForm(forum, filing, start);
   const { draft, change, attempt, title, wish } = form;
