@@ -30,7 +30,7 @@ function effectOn([before, after]: BothOrders, of: { product: ProductId; changes
   const moved = new Set([...of.changes.flatMap(movedBy), ...summaries.keys()]);
   const shown = shownIssues([before, after], { same, moved });
   const rowsOf = (order: readonly IssueId[]): readonly EffectRow[] =>
-    placesOf(order, shown)
+    placesOf(order, shown, stretchOf(order, same))
       .slice(0, MOST_ROWS)
       .map(({ issue, index }) => ({ place: index + 1, row: rowOf(issue), isMoved: moved.has(issue) }));
   const rowOf = (issue: IssueId): EffectRow['row'] => {
@@ -57,31 +57,46 @@ function sameEnds(before: readonly IssueId[], after: readonly IssueId[]): Ends {
   return { top, bottom };
 }
 
+type Stretch = { from: number; until: number };
+
+/** Nothing outside it is shown: what differs between the two orders, and its surroundings. */
+const stretchOf = (order: readonly IssueId[], { top, bottom }: Ends): Stretch => ({
+  from: Math.max(0, top - SURROUNDINGS),
+  until: Math.min(order.length, Math.max(top, order.length - bottom) + SURROUNDINGS),
+});
+
 type Shown = { same: Ends; moved: ReadonlySet<IssueId> };
 type BothOrders = readonly [before: readonly IssueId[], after: readonly IssueId[]];
 
 /** The stretch that differs with its surroundings; of a long one only what stands around moved issues, before or after. */
 function shownIssues(orders: BothOrders, { same, moved }: Shown): ReadonlySet<IssueId> {
-  const stretch = orders.map((order) =>
-    order.slice(Math.max(0, same.top - SURROUNDINGS), Math.max(same.top, order.length - same.bottom) + SURROUNDINGS),
-  );
+  const stretch = orders.map((order) => {
+    const { from, until } = stretchOf(order, same);
+    return order.slice(from, until);
+  });
   if (stretch.every(({ length }) => length <= MOST_ROWS)) return new Set(stretch.flat());
   for (let around = SURROUNDINGS; around > 0; around -= 1) {
     const near = new Set(orders.flatMap((order) => nearMoved(order, moved, around)));
-    if (orders.every((order) => placesOf(order, near).length <= MOST_ROWS)) return near;
+    if (orders.every((order) => placesOf(order, near, stretchOf(order, same)).length <= MOST_ROWS)) return near;
   }
   return moved;
 }
 
 function nearMoved(order: readonly IssueId[], moved: ReadonlySet<IssueId>, around: number): readonly IssueId[] {
-  return placesOf(order, moved).flatMap(({ index }) => order.slice(Math.max(0, index - around), index + around + 1));
+  const everywhere = { from: 0, until: order.length };
+  return placesOf(order, moved, everywhere).flatMap(({ index }) => order.slice(Math.max(0, index - around), index + around + 1));
 }
 
-/** Where those of the issues stand that the order holds. In one pass: orders are long, and an event draws many effects at once. */
-function placesOf(order: readonly IssueId[], issues: ReadonlySet<IssueId>): readonly { issue: IssueId; index: number }[] {
+/** Where those of the issues stand that the stretch holds. In one pass: orders are long, and an event draws many effects at once. */
+function placesOf(
+  order: readonly IssueId[],
+  issues: ReadonlySet<IssueId>,
+  { from, until }: Stretch,
+): readonly { issue: IssueId; index: number }[] {
   const places: { issue: IssueId; index: number }[] = [];
-  order.forEach((issue, index) => {
-    if (issues.has(issue)) places.push({ issue, index });
-  });
+  for (let index = from; index < until; index += 1) {
+    const issue = order[index];
+    if (issue !== undefined && issues.has(issue)) places.push({ issue, index });
+  }
   return places;
 }
