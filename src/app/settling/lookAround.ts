@@ -4,19 +4,19 @@
  */
 import type { IssueId } from '../../domain/ids';
 import { left, placed, withAccepted } from '../../domain/lock/agreedNow';
-import { type Batch, gatherBatch, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
+import { type Batch, gatherBatch, type Told, withVerdict } from '../../domain/lock/batch';
 import type { Instant } from '../../domain/instant';
 import type { NotedMove, RankChange } from '../../domain/lock/move';
 import type { AcceptedChange } from '../../domain/lock/productLock';
-import { runsOf } from '../../domain/lock/runs';
 import { untoldMoves, withEntries } from '../../domain/lock/untold';
 import { type AgreedOrder, has, issueAt, size } from '../../domain/ranking/agreedOrder';
-import { outward } from '../../domain/ranking/outward';
 import type { Deps, SeenIssue } from '../ports';
 import { belongs } from './belongs';
 import type { LoadedLock, Look } from './settling';
+import { type Readings, toRead } from './toRead';
 
-/** How far it looks doubles each time, so a stretch of moved issues is crossed in few readings; these many cross any backlog. */
+/** How far it looks doubles each time, so a stretch of moved issues is crossed in few readings; these many cross any backlog, and end at last where
+ * somebody goes on moving. */
 const ROUNDS = 40;
 
 /** An issue made at a place in the backlog is ranked there right after. */
@@ -28,15 +28,16 @@ const COMPLETION_MS = 5_000;
 export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): Promise<Look> {
   const at = deps.clock.now();
   const states = new Map<IssueId, SeenIssue>();
-  const read = new Set<IssueId>();
+  const read = new Map<IssueId, number>();
   const shown = new Map<IssueId, boolean>();
   let look = lookOf(loaded, { batch: gatherBatch(first, loaded.judging), told: first, states, read, shown, at });
   for (let round = 0, reach = 1; round < ROUNDS; round += 1, reach *= 2) {
-    const unread = wanted(look, { read, reach });
-    if (unread.length === 0) break;
-    for (const [id, state] of await deps.jira.lookAt(unread, loaded.product.board, loaded.app)) states.set(id, state);
-    for (const issue of unread) read.add(issue);
-    const told = withHistory(look.told, unread, { states, at });
+    const asked = toRead(look, { read, reach, round });
+    if (asked.length === 0) break;
+    const seen = await deps.jira.lookAt(asked, loaded.product.board, loaded.app);
+    for (const issue of asked) read.set(issue, round);
+    for (const issue of asked) keep(states, issue, seen.get(issue));
+    const told = withHistory(look.told, asked, { states, at });
     const batch = told === look.told ? look.batch : gatherBatch(told, loaded.judging);
     look = lookOf(loaded, { batch, told, states, read, shown, at });
     if (await recognise(deps, loaded, look, shown)) look = lookOf(loaded, { batch, told, states, read, shown, at });
@@ -44,15 +45,20 @@ export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): P
   return { ...look, batch: withSideEffects(loaded, look) };
 }
 
+function keep(states: Map<IssueId, SeenIssue>, issue: IssueId, state: SeenIssue | undefined): void {
+  if (state) states.set(issue, state);
+  else states.delete(issue);
+}
+
 type Reading = Pick<Look, 'batch' | 'told' | 'states' | 'at'> & {
-  read: ReadonlySet<IssueId>;
+  read: Readings;
   /** Of issues that the agreed order does not know, whether the board's filter shows them. */
   shown: ReadonlyMap<IssueId, boolean>;
 };
 
 /** An issue that nobody moved serves as a neighbour though it is closed; one that was moved has left the backlog then. */
 function lookOf(loaded: LoadedLock, { batch, told, states, read, shown, at }: Reading): Look {
-  const gone = [...read].filter((issue) => !belongs(states.get(issue), loaded.product, batch.latest.has(issue)));
+  const gone = [...read.keys()].filter((issue) => !belongs(states.get(issue), loaded.product, batch.latest.has(issue)));
   const changes = gone.filter((issue) => has(loaded.order, issue)).map(left);
   const standing = withAccepted(loaded.order, changes);
   const unknown = [...batch.latest.keys()].filter((issue) => read.has(issue) && !gone.includes(issue) && !has(standing, issue));
@@ -106,19 +112,6 @@ async function recognise(deps: Deps, { product }: LoadedLock, { unknown }: Look,
   const matching = await deps.jira.matching(product.board, asked);
   for (const issue of asked) shown.set(issue, matching.has(issue));
   return true;
-}
-
-/** What is still to be read: issues of the batch, and on each side where the nearest neighbour is not known so many of the nearest. */
-function wanted(
-  { batch, order }: Pick<Look, 'batch' | 'order'>,
-  { read, reach }: { read: ReadonlySet<IssueId>; reach: number },
-): readonly IssueId[] {
-  const excluded = touchedBy(batch);
-  const onwards = (from: IssueId | null, step: 1 | -1): readonly IssueId[] =>
-    from === null || read.has(from) ? [] : outward(order, from, { step, excluded, count: reach });
-  const runs = runsOf(order, new Set(batch.latest.keys()), excluded);
-  const around = runs.flatMap(({ place }) => [...onwards(place.below, -1), ...onwards(place.above, 1)]);
-  return [...new Set([...batch.latest.keys(), ...around])].filter((issue) => !read.has(issue));
 }
 
 /** The same object where the history tells nothing new. */

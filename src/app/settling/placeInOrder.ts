@@ -1,0 +1,42 @@
+/** Where an issue stands among those of the agreed order, found by asking Jira for the ranks of a few (rules R11-R14). */
+import type { IssueId } from '../../domain/ids';
+import type { AgreedOrder } from '../../domain/ranking/agreedOrder';
+import { continueSearch, startSearch } from '../../domain/ranking/rankSearch';
+
+/** The ranks of issues as they are at one moment; those that say nothing of the place of others are absent. */
+export type ReadRanks = (issues: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, string>>;
+
+type Sought = { readonly issue: IssueId; readonly rank: string };
+
+/** So many searches in a row that Jira's renewing of ranks spoils do not happen. */
+const TRIES = 4;
+/** So many readings ask for the issue itself as well; a longer search asks for it once more at its end, which costs less. */
+const READINGS_WITH_IT = 2;
+
+/**
+ * The issue directly above it; null at the top. Ranks are compared with one that did not change while they were read: where Jira renewed it
+ * meanwhile, the search begins anew.
+ */
+export async function predecessorOf(order: AgreedOrder, { issue, rank }: Sought, read: ReadRanks): Promise<IssueId | null> {
+  let wanted = rank;
+  for (let left = TRIES; ; left -= 1) {
+    const { found, rankNow } = await searched(order, { issue, rank: wanted }, read);
+    if (rankNow === undefined || rankNow === wanted || left === 0) return found;
+    wanted = rankNow;
+  }
+}
+
+/** `rankNow` undefined: somebody is moving it, so that the next batch places it. */
+async function searched(order: AgreedOrder, { issue, rank }: Sought, read: ReadRanks) {
+  let step = startSearch(order, { rank, excluded: new Set([issue]) });
+  let rankNow: string | undefined = rank;
+  let readings = 0;
+  for (; step.kind === 'probe' && (rankNow === rank || rankNow === undefined); readings += 1) {
+    const isAsked = readings < READINGS_WITH_IT;
+    const ranks = await read(isAsked ? [...step.probe, issue] : step.probe);
+    if (isAsked) rankNow = ranks.get(issue);
+    step = continueSearch(step, ranks);
+  }
+  if (readings > READINGS_WITH_IT) rankNow = (await read([issue])).get(issue);
+  return { found: step.kind === 'found' ? step.found : null, rankNow };
+}
