@@ -7,7 +7,7 @@ export function callsByLongestRun(places: readonly number[], issuesPerCall: numb
 }
 
 /** Indexes of one longest increasing subsequence, by patience sorting. */
-function longestRun(places: readonly number[]): readonly number[] {
+export function longestRun(places: readonly number[]): readonly number[] {
   const tails: number[] = [];
   const before = places.map((place, index) => {
     const pile = firstNotBelow(tails, { place, places });
