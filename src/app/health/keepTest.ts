@@ -6,7 +6,7 @@ import { checksOf } from '../../domain/health/checksOf';
 import type { OwnerHealth } from '../../domain/health/owner';
 import type { Forum, Product } from '../../domain/forum/forum';
 import type { LockHealth } from '../../domain/lock/health';
-import type { CheckResult } from '../../domain/lock/healthChecks';
+import { type CheckResult, withSince } from '../../domain/lock/healthChecks';
 import { gapsAfter } from '../../domain/lock/healthGaps';
 import type { HealthRecord } from '../../domain/lock/healthRecord';
 import { lockStateAt } from '../../domain/lock/lockState';
@@ -64,11 +64,12 @@ async function testedRecord(deps: Deps, forum: Forum, { found, lock, before }: K
   const filterKept = board === null || board.jql === product.board.jql;
   const { strength } = product;
   const { canaries } = before;
+  const checks = checksOf({ now, strength, fault, board, filterKept, shared, heardAt: heard, sweptAt, canaries });
   const inherited = await inheritedBy(deps, forum, product, before);
   return {
     ...before,
     health,
-    checks: checksOf({ now, strength, fault, board, filterKept, shared, heardAt: heard, sweptAt, canaries }),
+    checks: withSince(checks, before.checks, now),
     checkedAt: now,
     sweptAt,
     board,

@@ -30,7 +30,6 @@ function present(
   const mayKnow = mayKnowTrouble(forum, product.owner, reader);
   return {
     productId: product.id,
-    health: record.health,
     checks: record.checks,
     gaps: [...record.gaps].reverse(),
     ownerGoneSince: isAbout?.goneSince ?? null,

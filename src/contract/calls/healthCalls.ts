@@ -4,8 +4,7 @@ import type { LackingOwner } from '../../domain/health/owner';
 import type { RegularMover } from '../../domain/health/regularMovers';
 import type { AccountId, IssueId, ProductId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
-import type { LockHealth } from '../../domain/lock/health';
-import type { CheckResult } from '../../domain/lock/healthChecks';
+import type { KnownCheck } from '../../domain/lock/healthChecks';
 import type { LockGap } from '../../domain/lock/healthGaps';
 import type { Inherited } from '../../domain/lock/healthRecord';
 
@@ -18,8 +17,8 @@ export type HealthCalls = {
 
 export type LockHealthView = {
   productId: ProductId;
-  health: LockHealth;
-  checks: readonly CheckResult[];
+  /** Of what the self-test looks at. */
+  checks: readonly KnownCheck[];
   /** Newest first. */
   gaps: readonly LockGap[];
   /** Since when the product has no Product Owner whose account is active. */

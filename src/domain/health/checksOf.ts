@@ -1,7 +1,7 @@
 /** The named checks as a self-test found them (rule L20): pure, so that each cause can be tried. */
 import { type Instant } from '../instant';
-import type { LockFault } from '../lock/health';
-import { NOT_CHECKED_MS } from '../lock/healthGaps';
+import { type LockFault, NOT_CHECKED_MS } from '../lock/health';
+
 import type { CheckCause, CheckName, CheckResult } from '../lock/healthChecks';
 import type { BoardSeen } from '../lock/healthRecord';
 import type { Strength } from '../forum/forum';

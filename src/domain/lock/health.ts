@@ -1,6 +1,6 @@
 /** What is truly enforced for a product (rule L10): the page never says "locked" where it means "watched". */
 import type { AccountId, FieldId, IssueId, ProjectId } from '../ids';
-import type { Instant } from '../instant';
+import { type Instant, MINUTE_MS } from '../instant';
 
 /** The permissions the app itself needs in each project of a board, by Jira's keys. */
 export const NEEDED_PERMISSIONS = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'SCHEDULE_ISSUES'] as const;
@@ -38,3 +38,12 @@ export type LockHealth =
   | { readonly kind: 'broken'; readonly checkedAt: Instant; readonly cause: LockFault; readonly changed?: ChangeTrace }
   /** Never, or too long ago to say anything. */
   | { readonly kind: 'unchecked'; readonly checkedAt: Instant | null };
+
+/** Two missed tests: longer than any delay of the schedule that repairs itself. */
+export const NOT_CHECKED_MS = 20 * MINUTE_MS;
+
+/** What may be said of it now (rule L10): what was found in order too long ago is not known to be. */
+export function healthAt(health: LockHealth, now: Instant): LockHealth {
+  const isOld = health.checkedAt !== null && now - health.checkedAt > NOT_CHECKED_MS;
+  return isOld && health.kind !== 'broken' ? { kind: 'unchecked', checkedAt: health.checkedAt } : health;
+}

@@ -20,6 +20,9 @@ export type CheckResult =
   | { readonly name: CheckName; readonly state: 'unknown'; readonly because: CheckNote }
   | { readonly name: CheckName; readonly state: 'notOk'; readonly because: CheckCause };
 
+/** A result with since when it says so; null where it was kept before that was. */
+export type KnownCheck = CheckResult & { readonly since: Instant | null };
+
 export type CheckNote =
   /** The app could not look. */
   | { readonly code: 'notLooked' }
@@ -49,3 +52,12 @@ export type CheckCause =
   | { readonly code: 'sharedLock'; readonly product: ProductRef; readonly forumName: string }
   | { readonly code: 'eventsMissing'; readonly since: Instant }
   | { readonly code: 'scheduleSilent'; readonly since: Instant | null };
+
+/** The same answer goes on from when it was first given; what only its figures changed is the same. */
+export const withSince = (checks: readonly CheckResult[], before: readonly KnownCheck[], now: Instant): readonly KnownCheck[] =>
+  checks.map((check) => ({ ...check, since: before.find((was) => isSameAnswer(was, check))?.since ?? now }));
+
+const isSameAnswer = (one: CheckResult, other: CheckResult): boolean =>
+  one.name === other.name && one.state === other.state && codeOf(one) === codeOf(other);
+
+const codeOf = (check: CheckResult): string | null => (check.state === 'ok' ? null : check.because.code);

@@ -2,8 +2,8 @@
  * Gaps in a lock's history (rules L23, L24): every stretch in which a locked product was not enforced, never deleted. A single issue that could
  * not be put back is no gap; its breach says so.
  */
-import { type Instant, MINUTE_MS } from '../instant';
-import type { ChangeTrace, LockFault, LockHealth } from './health';
+import type { Instant } from '../instant';
+import { type ChangeTrace, type LockFault, type LockHealth, NOT_CHECKED_MS } from './health';
 import type { LockState } from './lockState';
 
 /** `notChecked`: the app was switched off or uninstalled, or its schedule stood still. */
@@ -19,9 +19,6 @@ export type LockGap = {
   readonly cause: GapCause;
   readonly changed: ChangeTrace | null;
 };
-
-/** Two missed tests: longer than any delay of the schedule that repairs itself. */
-export const NOT_CHECKED_MS = 20 * MINUTE_MS;
 
 export type Checked = {
   readonly now: Instant;

@@ -5,7 +5,7 @@ import type { RegularMover } from '../health/regularMovers';
 import type { AccountId, FieldId, ForumId, ProductId, ProjectId } from '../ids';
 import type { Instant } from '../instant';
 import type { LockHealth } from './health';
-import type { BoardBeside, CheckResult, ProjectRef, RankFieldRef } from './healthChecks';
+import type { BoardBeside, KnownCheck, ProjectRef, RankFieldRef } from './healthChecks';
 import type { LockGap } from './healthGaps';
 
 /** What a full look at the board found; the frequent tests hold what they see against it. */
@@ -37,7 +37,7 @@ export type HealthRecord = {
   readonly productId: ProductId;
   readonly forumId: ForumId;
   readonly health: LockHealth;
-  readonly checks: readonly CheckResult[];
+  readonly checks: readonly KnownCheck[];
   /** Null before the first. */
   readonly checkedAt: Instant | null;
   /** When the schedule tested it last. */

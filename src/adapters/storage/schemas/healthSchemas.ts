@@ -4,8 +4,9 @@ import type { Canary } from '../../../domain/health/canary';
 import { type OwnerHealth, ORDERING_PERMISSIONS } from '../../../domain/health/owner';
 import type { RegularMover } from '../../../domain/health/regularMovers';
 import type { FieldId, ProjectId } from '../../../domain/ids';
+import type { Instant } from '../../../domain/instant';
 import { type ChangeTrace, type LockFault, type LockHealth, NEEDED_PERMISSIONS } from '../../../domain/lock/health';
-import { CHECKS, type CheckResult } from '../../../domain/lock/healthChecks';
+import { CHECKS, type CheckResult, type KnownCheck } from '../../../domain/lock/healthChecks';
 import type { LockGap } from '../../../domain/lock/healthGaps';
 import type { BoardSeen, HealthRecord, Inherited } from '../../../domain/lock/healthRecord';
 import { account, at, branded, forum, issue, product, project } from './parts';
@@ -47,6 +48,12 @@ const check = v.custom<CheckResult>((value) =>
     value,
   ),
 );
+
+const knownCheck: v.GenericSchema<unknown, KnownCheck> = v.pipe(
+  check,
+  v.transform((result) => ({ ...result, since: sinceOf(result) })),
+);
+const sinceOf = (result: CheckResult): Instant | null => ('since' in result && v.is(at, result.since) ? result.since : null);
 
 const ref = v.object({ id: field, name: v.string() });
 const board: v.GenericSchema<unknown, BoardSeen> = v.object({
@@ -119,7 +126,7 @@ export const healthRecordSchema: v.GenericSchema<unknown, HealthRecord> = v.obje
   productId: product,
   forumId: forum,
   health: lockHealthSchema,
-  checks: v.array(check),
+  checks: v.array(knownCheck),
   checkedAt: maybeAt,
   sweptAt: maybeAt,
   board: v.nullable(board),
