@@ -57,6 +57,7 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<Settling | 
     failures,
     looked: judgement.batch.latest,
     isWarning: loaded.product.strength === 'warn',
+    proofs: lock.value.pending.length > 0 ? (await deps.records.lockHealth(productId, loaded.forum.id)).value.canaries : [],
   });
   if (toTell === 'conflict') return 'conflict';
   if (lock.value.pending.length > 0 || stuck.length > 0) await deps.broadcast.forumChanged(loaded.forum.id);

@@ -1,4 +1,5 @@
 /** Finishes a batch: what was settled is remembered, and its breaches are written, each exactly once (rules L7, L12, S1). */
+import { isOfProof } from '../../domain/health/canary';
 import { type AccountId, type IssueId, breachId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { SettledMove } from '../../domain/lock/batch';
@@ -50,8 +51,9 @@ export async function recordBreaches(
     const now = deps.clock.now();
     const chunk = lock.value.pending.slice(0, BREACHES_A_COMMIT);
     const breaches = chunk.flatMap((move) => breachOf(move, lock.value, { failures: finished.failures, now }));
-    const telling = breachesToTell(lock.value.told, breaches, { now, isWarning: finished.isWarning });
-    const value = withRecorded(lock.value, breaches, { movers: telling.map(({ mover }) => mover), stuck, now });
+    const counting = breaches.filter((breach) => !isOfProof(finished.proofs, breach));
+    const telling = breachesToTell(lock.value.told, counting, { now, isWarning: finished.isWarning });
+    const value = withRecorded(lock.value, breaches, { counting, movers: telling.map(({ mover }) => mover), stuck, now });
     const outcome = await deps.records.commit(
       {
         forumId: value.forumId,
@@ -92,19 +94,20 @@ function breachOf(move: JudgedMove, lock: ProductLock, { failures, now }: { fail
   ];
 }
 
+const isPutBack = ({ outcome }: Breach): boolean => outcome.kind === 'putBack' || outcome.kind === 'putBackInMass';
+
 const isSame = (one: readonly IssueId[], other: readonly IssueId[]): boolean => one.join() === other.join();
 
 function withRecorded(
   lock: ProductLock,
   breaches: readonly Breach[],
-  { movers, stuck, now }: { movers: readonly AccountId[]; stuck: readonly IssueId[]; now: Instant },
+  { counting, movers, stuck, now }: { counting: readonly Breach[]; movers: readonly AccountId[]; stuck: readonly IssueId[]; now: Instant },
 ): ProductLock {
-  const back = breaches.filter(({ outcome }) => outcome.kind === 'putBack' || outcome.kind === 'putBackInMass');
-  const isBack = back.length > 0 || (lock.stuck.length > 0 && stuck.length === 0);
+  const isBack = breaches.some(isPutBack) || (lock.stuck.length > 0 && stuck.length === 0);
   return {
     ...lock,
     pending: lock.pending.slice(BREACHES_A_COMMIT),
-    putBackCount: lock.putBackCount + back.length,
+    putBackCount: lock.putBackCount + counting.filter(isPutBack).length,
     told: withTold(lock.told, movers, now),
     stuck,
     health: healthAfter(lock.health, { stuck, isBack, now }),

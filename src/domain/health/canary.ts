@@ -87,3 +87,14 @@ function outcomeOf({ movedAt, startedAt, judgedAt, seenBackAt }: Canary, now: In
   if (now - movedAt <= HEARD_WITHIN_MS) return null;
   return judgedAt === null ? { kind: 'notHeard' } : { kind: 'notPutBack' };
 }
+
+/** What of a breach tells whether a proof made it. */
+type Made = { readonly number: number; readonly issueId: IssueId; readonly mover: AccountId | null; readonly movedAt: Instant };
+
+/** Its own breach is in the record like any other, and counts in no figure; whoever proves a lock is told nothing by mail. */
+export const isOfProof = (canaries: readonly Canary[], { number, issueId, mover, movedAt }: Made): boolean =>
+  canaries.some(({ breach, issue, person, startedAt }) => {
+    if (breach !== null) return breach === number;
+    const isInTime = movedAt >= startedAt && movedAt - startedAt <= MOVED_WITHIN_MS + HEARD_WITHIN_MS;
+    return issue === issueId && person === mover && isInTime;
+  });

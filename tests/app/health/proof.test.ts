@@ -61,6 +61,26 @@ describe('L25 a proof on one issue', () => {
   });
 });
 
+describe('L25 the breach of a proof', () => {
+  it('stands in the record, and neither counts nor is mailed to whoever proves', async () => {
+    const forum = await lockedForum();
+    await prove(forum);
+    await forum.settle();
+    expect(await forum.putBacks()).toHaveLength(1);
+    expect(forum.onlyProduct(await forum.view()).putBackCount).toBe(0);
+    expect(forum.site.control.outbox().emails).toEqual([]);
+  });
+
+  it('hides none of another person’s moves', async () => {
+    const forum = await lockedForum();
+    await prove(forum);
+    await forum.drag('manager', 'PAY-6', { above: 'PAY-1' });
+    await forum.settle();
+    expect(forum.onlyProduct(await forum.view()).putBackCount).toBe(1);
+    expect(forum.site.control.outbox().emails).toHaveLength(1);
+  });
+});
+
 describe('L25 a proof that would leave the order changed is refused', () => {
   it.each([
     ['to whoever does not facilitate', { person: 'manager' as Person }, {}, 'notTheFacilitator'],
