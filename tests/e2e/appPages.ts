@@ -41,6 +41,7 @@ const PLACES = {
   agreements: { who: 'productOwner', path: below('/agreements') },
   agreement: { who: 'productOwner', path: (scene) => pagePath(scene.home, `/agreements?number=${String(scene.agreement)}`) },
   impediments: { who: 'leader', path: below('/impediments') },
+  'lock health': { who: 'facilitator', path: below('/lock-health') },
   'put back': { who: 'productOwner', path: below('/put-back') },
   'all minutes': { who: 'stakeholder', path: below('/minutes') },
   minutes: { who: 'facilitator', path: (scene) => pagePath(scene.home, `/minutes?event=${String(scene.event)}`) },

@@ -24,6 +24,7 @@ export const demoScene = (site: ServedSite): Scene => ({
     agreements: 'AG-1',
     agreement: 'Done in Jira',
     impediments: 'The app stores refuse the build',
+    'lock health': 'Gaps in its history',
     'put back': 'Moved from below PAY-',
     'all minutes': '2 proposals decided',
     minutes: 'It fits the sprint.',

@@ -24,6 +24,7 @@ const NAMES = [
   'agreements',
   'agreement',
   'impediments',
+  'lock health',
   'put back',
   'all minutes',
   'minutes',

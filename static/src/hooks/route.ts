@@ -27,6 +27,8 @@ export type Route =
   | { page: 'impediments'; number: number | null }
   /** `isNew`: the form that calls one is open. */
   | { page: 'emergencies'; number: number | null; isNew: boolean }
+  /** `product`: of that one alone. */
+  | { page: 'lockHealth'; product: ProductId | null }
   | { page: 'minutes'; event: number | null }
   | PutBackRoute
   | { page: 'log' }
@@ -59,6 +61,10 @@ export function parseRoute({ pathname, search }: Location): Route | null {
       return { page: 'impediments', number: numberIn(query, 'number') };
     case 'emergencies':
       return { page: 'emergencies', number: numberIn(query, 'number'), isNew: query.get('new') === 'yes' };
+    case 'lock-health': {
+      const product = query.get('product');
+      return { page: 'lockHealth', product: product === null || product === '' ? null : productId(product) };
+    }
     case 'minutes':
       return { page: 'minutes', event: numberIn(query, 'event') };
     case 'put-back':
@@ -98,6 +104,8 @@ export function formatRoute(route: Route): string {
       return withQuery('/impediments', { number: route.number });
     case 'emergencies':
       return withQuery('/emergencies', { number: route.number, new: route.isNew ? 'yes' : null });
+    case 'lockHealth':
+      return withQuery('/lock-health', { product: route.product });
     case 'minutes':
       return withQuery('/minutes', { event: route.event });
     case 'putBack':

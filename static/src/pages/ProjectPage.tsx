@@ -31,6 +31,9 @@ const ImpedimentsPage = lazy(() => import('./impediments/ImpedimentsPage').then(
 const EmergenciesPage = lazy(() =>
   import('./emergencies/EmergenciesPage').then(({ EmergenciesPage: Page, words }) => ({ default: withWords(Page, words) })),
 );
+const LockHealthPage = lazy(() =>
+  import('./lockHealth/LockHealthPage').then(({ LockHealthPage: Page, words }) => ({ default: withWords(Page, words) })),
+);
 const MinutesPage = lazy(() =>
   import('./minutes/MinutesPage').then(({ MinutesPage: Page, words }) => ({ default: withWords(Page, words) })),
 );
@@ -131,6 +134,8 @@ function PageOfForum({ forum, route, hold }: { forum: ForumView; route: Route; h
       return <ImpedimentsPage forum={forum} hold={hold} number={route.number} />;
     case 'emergencies':
       return <EmergenciesPage forum={forum} number={route.number} isNew={route.isNew} beat={hold.beat} />;
+    case 'lockHealth':
+      return <LockHealthPage forum={forum} product={route.product} hold={hold} />;
     case 'minutes':
       return <MinutesPage forum={forum} event={route.event} beat={hold.beat} />;
     case 'putBack':

@@ -7,6 +7,7 @@ import foundation from './en/foundation.json';
 import health from './en/health.json';
 import impediments from './en/impediments.json';
 import lockBanner from './en/lockBanner.json';
+import type lockHealth from './en/lockHealth.json';
 import type log from './en/log.json';
 import type minutes from './en/minutes.json';
 import needs from './en/needs.json';
@@ -40,6 +41,7 @@ const first = {
 /** Words that only one page says come with that page, by `withWords`. */
 type Later =
   | keyof typeof emergencies
+  | keyof typeof lockHealth
   | keyof typeof log
   | keyof typeof minutes
   | keyof typeof propose

@@ -24,6 +24,7 @@ export const largeScene = ({ site, home, products }: LargeForum): Scene => ({
     agreements: 'AG-1',
     agreement: 'Done in Jira',
     impediments: 'The test environment waits for a signature',
+    'lock health': 'Gaps in its history',
     'put back': 'Class',
     'all minutes': 'proposals decided',
     minutes: 'Made:',

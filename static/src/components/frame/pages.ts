@@ -13,6 +13,7 @@ export const PAGES: readonly { route: Route; word: WordId; key: string }[] = [
   { route: { page: 'impediments', number: null }, word: 'page.impediments', key: 'i' },
   { route: { page: 'emergencies', number: null, isNew: false }, word: 'page.emergencies', key: 'y' },
   { route: { page: 'putBack', product: null }, word: 'page.putBack', key: 'p' },
+  { route: { page: 'lockHealth', product: null }, word: 'page.lockHealth', key: 'h' },
   { route: { page: 'minutes', event: null }, word: 'page.minutes', key: 'm' },
   { route: { page: 'log' }, word: 'page.log', key: 'l' },
   { route: { page: 'settings' }, word: 'page.settings', key: 's' },

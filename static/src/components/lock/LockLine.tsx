@@ -8,6 +8,7 @@ import type { JSX } from 'react';
 import type { LockCondition } from '../../pages/overview/lockCondition';
 import { Words } from '../../words/Words';
 import { Tone } from '../Tone';
+import { When } from '../When';
 import { FaultInShort } from './FaultWords';
 
 export function LockLine({ condition }: { condition: LockCondition }): JSX.Element {
@@ -33,13 +34,17 @@ export function LockLine({ condition }: { condition: LockCondition }): JSX.Eleme
     case 'watched':
       return (
         <Tone tone="caution" icon={EyeOpenIcon} isFilled>
-          <Words id="lock.watched" />
+          <Words id={condition.isWarned ? 'lock.warned' : 'lock.watched'} />
         </Tone>
       );
     case 'unchecked':
       return (
         <Tone tone="neutral" icon={ClockIcon} isFilled>
-          <Words id="lock.unchecked" />
+          {condition.since === null ? (
+            <Words id="lock.unchecked" />
+          ) : (
+            <Words id="lock.notCheckedSince" values={{ when: <When at={condition.since} /> }} />
+          )}
         </Tone>
       );
     case 'broken':

@@ -74,6 +74,10 @@ function LockCheck({ product, isChecking, onCheck }: ProductCardProps): JSX.Elem
   return (
     <div className={styles.check}>
       <span>
+        <RouteLink to={{ page: 'lockHealth', product: product.id }}>
+          <Words id="page.lockHealth" />
+        </RouteLink>
+        {' · '}
         {health.checkedAt === null ? (
           <Words id="lock.neverChecked" />
         ) : (
