@@ -37,7 +37,7 @@ export async function checkLock(
   const tested = await testLock(deps, { forum, product, seen: before.board, full: isFull });
   const health = await withTrace(deps, tested.health, before);
   const shared = tested.board !== before.board ? await sharedLock(deps, product) : sharedBefore(before);
-  const owner = await checkOwner(deps, product, { before, full: isFull });
+  const owner = await checkOwner(deps, { forum, product }, { before, full: isFull });
   const kept = await untilCommitted(() => keepTest(deps, forum, { product, tested: { ...tested, health }, shared, owner, bySweep }));
   if (kept === 'gone') return ok('checked');
   if (kept.isStuck) await deps.jobs.push({ kind: 'settle', productId: id });

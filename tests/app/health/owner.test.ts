@@ -2,7 +2,7 @@ import { accountId } from '../../../src/domain/ids';
 import { MEMBERS_ROLE } from '../../stand-in/jira/permissions';
 import { forumWithAgreement } from '../../builders/heldEvent';
 import { healthOf, letters, pass, tested } from '../../builders/lockHealth';
-import { type LockedForum, lockedForum } from '../../builders/lockedForum';
+import { type LockedForum, lockedForum, siteWithBacklog } from '../../builders/lockedForum';
 
 const factsOf = async (forum: LockedForum, kind: string) =>
   (await forum.log()).map(({ what }) => what).filter((fact) => fact.kind === kind);
@@ -16,6 +16,18 @@ describe('L28 a Product Owner who cannot order the own backlog', () => {
     expect(healthOf(forum).people?.lacking).toMatchObject([{ project: { key: 'PAY' }, missing: ['SCHEDULE_ISSUES'] }]);
     expect(letters(forum, /cannot order the own backlog/)).toEqual(['facilitator', 'owner']);
     expect(forum.site.jira.outbox.at(-1)?.text).toContain('Schedule issues');
+  });
+
+  it('is told after the first close, where there was nothing to write about before', async () => {
+    const forum = await siteWithBacklog();
+    forum.site.jira.admin.permitOnly('PAY', 'SCHEDULE_ISSUES', []);
+    await forum.value('facilitator', 'makeForum', forum.input());
+    await pass(forum, 'PT3H');
+    expect(letters(forum, /cannot order/)).toEqual([]);
+    await forum.value('facilitator', 'openEvent', {});
+    await forum.value('facilitator', 'closeEvent', {});
+    await pass(forum, 'PT3H');
+    expect(letters(forum, /cannot order/)).toEqual(['facilitator', 'owner']);
   });
 
   it('is told again where the permission was given back and lost again', async () => {
