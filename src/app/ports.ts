@@ -125,6 +125,8 @@ export type IssueBasics = {
   projectId: ProjectId;
   summary: string;
   labels: readonly string[];
+  /** Id of its status. */
+  status: string;
   isDone: boolean;
   /** Null where the person was erased, or the field is hidden. */
   reporter: AccountId | null;
@@ -162,7 +164,13 @@ export type BehindIssue = {
   /** What the app wrote on the issue last; absent before the first time. */
   projected?: Projected;
 };
-export type Projected = { state: string; revision: number; summary: string };
+export type Projected = {
+  state: string;
+  revision: number;
+  summary: string;
+  /** The status that the issue had when the app first wrote on it: the app itself changes none. */
+  status?: string;
+};
 
 export type Write =
   /** Version 0 makes it. */

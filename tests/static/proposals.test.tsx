@@ -118,6 +118,13 @@ describe('the detail of a proposal', () => {
     expect(detail().getByText(/Somebody changed the title of its Jira issue by hand/)).toHaveTextContent('What was filed here holds.');
   });
 
+  it('says that the status in Jira differs from the recorded answer, which holds', async () => {
+    const decided = [{ product: null, outcome: 'notAgreed', agreement: null, event: 40, at: NOW }] as const;
+    await showing(view(7, { editedByHand: ['status'], proposal: { state: { kind: 'decided', decided, isSplit: false } } }));
+    expect(detail().getByText(/The status in Jira differs from the recorded answer/)).toHaveTextContent('The answer holds.');
+    expect(detail().queryByText(/What was filed here holds/)).toBeNull();
+  });
+
   it('shows the earlier No, what changed since, revisions, and answers taken back', async () => {
     const decided = [{ product: null, outcome: 'notAgreed', agreement: null, event: 40, at: NOW }] as const;
     const earlier = [row(5, { title: 'The wish before', state: { kind: 'decided', decided, isSplit: false } })];

@@ -32,7 +32,8 @@ async function show(deps: Deps, forum: Forum, { proposal, before }: Showing): Pr
   if (before === null && state === 'incomplete') await deps.jira.comment(issueId, askForTheRest(forum, wish.title));
   if (revision > (before?.revision ?? 0)) await rewrite(deps, forum, proposal);
   await deps.jira.setIssueProperty(issueId, PROPOSAL_PROPERTY, shownOf(proposal, state));
-  return { state, revision, summary: wish.title };
+  const status = before?.status ?? (await deps.jira.issueBasics([issueId])).get(issueId)?.status;
+  return { state, revision, summary: wish.title, ...(status !== undefined && { status }) };
 }
 
 /** What a person wrote in Jira's own Create stays as it is; the app rewrites only its own words. */

@@ -31,12 +31,22 @@ async function foundEdits(deps: Deps, proposal: Proposal): Promise<ProposalView[
     const words = [projected.state, stateWord(proposal)];
     const isSummaryOurs = [projected.summary, proposal.wish.title].includes(issue.summary);
     const isPropertyOurs = words.some((word) => isSame(property, shownOf(proposal, word)));
-    return [...(isSummaryOurs ? [] : ['summary' as const]), ...(isPropertyOurs ? [] : ['projection' as const])];
+    const isStatusOurs = projected.status === undefined || projected.status === issue.status || (issue.isDone && isCarriedOut(proposal));
+    return [
+      ...(isSummaryOurs ? [] : ['summary' as const]),
+      ...(isPropertyOurs ? [] : ['projection' as const]),
+      ...(isStatusOurs ? [] : ['status' as const]),
+    ];
   } catch (error) {
     if (error instanceof JiraFault) return [];
     throw error;
   }
 }
+
+/** Whoever closes the issue of what was agreed or withdrawn contradicts nothing. */
+const isCarriedOut = ({ state }: Proposal): boolean =>
+  state.kind === 'withdrawn' ||
+  (state.kind === 'decided' && state.decided.every(({ outcome }) => outcome === 'agreed' || outcome === 'agreedWithChange'));
 
 function isSame(found: unknown, shown: Readonly<Record<string, unknown>>): boolean {
   if (typeof found !== 'object' || found === null) return false;

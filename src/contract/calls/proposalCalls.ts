@@ -79,8 +79,8 @@ export type ProposalView = {
   dates: readonly DateEffect[];
   hits: readonly AgreementHit[];
   earliest: Instant | null;
-  /** What the app found changed by hand on the Jira issue's projection: shown, never followed. */
-  editedByHand: readonly ('summary' | 'projection')[];
+  /** What the app found changed by hand on the Jira issue: shown, never followed. */
+  editedByHand: readonly ('summary' | 'projection' | 'status')[];
   /** Earlier proposals of the chain, newest first. */
   earlier: readonly ProposalRow[];
   abilities: ProposalAbilities;

@@ -1,6 +1,9 @@
 import { type LockedForum, type Person, lockedForum, siteWithBacklog } from '../../builders/lockedForum';
 import { commentsOn, fileMove, firstProduct, idOf, issueBehind, moveOf, shownTo, wishFor } from '../../builders/proposals';
 
+/** Id of the transition that closes an issue. */
+const DONE = '41';
+
 /** Made by Jira's own Create. */
 async function create(
   forum: LockedForum,
@@ -128,6 +131,18 @@ describe('O12 the record holds', () => {
     const after = await shownTo(forum, 'owner');
     expect(after.editedByHand).toEqual(['summary', 'projection']);
     expect(after.proposal).toEqual(view.proposal);
+  });
+
+  it('so is a status set by hand, but where the issue of what was withdrawn is closed', async () => {
+    const forum = await lockedForum();
+    const view = await fileMove(forum, 'manager');
+    await forum.settle();
+    await forum.jira('manager', 'POST', `/rest/api/3/issue/${issueBehind(forum, view).key}/transitions`, { transition: { id: DONE } });
+    const after = await shownTo(forum, 'owner');
+    expect([after.editedByHand, after.proposal.state]).toEqual([['status'], view.proposal.state]);
+    await forum.value('manager', 'withdrawProposal', { number: 1, reason: '' });
+    await forum.settle();
+    expect((await shownTo(forum, 'owner')).editedByHand).toEqual([]);
   });
 
   it('a deleted issue withdraws nothing: only the proposer does', async () => {

@@ -137,5 +137,7 @@ export const behindIssueSchema: v.GenericSchema<unknown, BehindIssue> = v.object
   forumId: forum,
   of: v.picklist(['proposal', 'impediment']),
   number: count,
-  projected: v.exactOptional(v.object({ state: v.string(), revision: v.number(), summary: v.string() })),
+  projected: v.exactOptional(
+    v.object({ state: v.string(), revision: v.number(), summary: v.string(), status: v.exactOptional(v.string()) }),
+  ),
 });

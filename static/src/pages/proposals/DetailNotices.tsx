@@ -10,6 +10,7 @@ import { Words } from '../../words/Words';
 
 export function DetailNotices({ view: { proposal, editedByHand } }: { view: ProposalView }): JSX.Element {
   const { state } = proposal;
+  const isOnlyStatus = editedByHand.every((what) => what === 'status');
   return (
     <>
       {state.kind === 'withdrawn' ? (
@@ -18,11 +19,16 @@ export function DetailNotices({ view: { proposal, editedByHand } }: { view: Prop
           {state.reason === '' ? null : <bdi>{state.reason}</bdi>}
         </Tone>
       ) : null}
-      {editedByHand.length === 0 ? null : (
+      {editedByHand.length === 0 || isOnlyStatus ? null : (
         <Tone tone="caution" icon={WarningIcon}>
           <Words id="proposal.editedByHand" values={{ what: editedByHand.includes('summary') ? 'summary' : 'record' }} />
         </Tone>
       )}
+      {editedByHand.includes('status') ? (
+        <Tone tone="caution" icon={WarningIcon}>
+          <Words id="proposal.statusDiffers" values={{ answered: state.kind === 'decided' ? 'yes' : 'no' }} />
+        </Tone>
+      ) : null}
     </>
   );
 }
