@@ -1,132 +1,166 @@
 /**
- * A bank with an old Jira: each step as its person makes it, on three kinds of project, with 5,200 issues in one of them.
- * Not replayed: the dry run and hard locks, what is asked before Jira's permissions change and giving them back, and uninstalling (1, 2, 9, 10),
- * a Product Owner without the permission to rank or without an account (3, 8), naming who broke the lock within ten minutes (5; it is tested each hour), what a successor inherits as a
- * list (7), and grouping a script's breaches as one (4): these come later; a change of Product Owner waits for an event, here 26 January.
+ * A bank with an old Jira until 26 January: a No that nobody gets around, a Product Owner who is followed by another, and one whose account is
+ * switched off. A change of Product Owner is made at an event, here that of 26 January: none is planned for the 28th.
  */
 import { itemId } from '../../src/domain/session/session';
 import { BROWSER_TEST_MS } from './servedSite';
-import { oldJira } from './stories/oldJira';
+import { answer, type Bank, file, healthOf, lockedBank } from './stories/bank';
 import { type StorySite, seatOf, wish } from './stories/storySite';
 
 jest.setTimeout(BROWSER_TEST_MS);
+let bank: Bank;
 let site: StorySite;
-let sprint: number;
+/** Of the proposals. */
+const filed = { first: 0, identity: 0 };
 
 beforeAll(async () => {
-  ({ site, sprint } = await oldJira());
+  bank = await lockedBank({
+    opens: '2027-01-12T03:00:00Z',
+    closes: '2027-01-12T04:00:00Z',
+    coreIssues: 60,
+    agreed: ['Rates first', 'No new forms'],
+  });
+  ({ site } = bank);
 }, BROWSER_TEST_MS);
 afterAll(() => site.served.close());
 
-const putBacks = async () => (await site.call('Faye', 'listPutBacks', {})).entries;
-const healths = async () => (await site.forum('Faye')).products.map(({ lock }) => lock.health);
+const titlesTo = (name: string) => site.mailsTo(name).map(({ subject }) => subject);
+const stateOf = async (number: number) => (await site.call('Guido', 'showProposal', { number })).proposal.state;
 
-describe('2 what is enforced', () => {
-  it('L10 each of the three kinds of project is enforced, in Singapore’s time without a change of clocks', async () => {
-    expect((await healths()).map(({ kind }) => kind)).toEqual(['enforced', 'enforced', 'enforced', 'enforced']);
-    const { next } = await site.call('Guido', 'showCalendar', { zone: 'Europe/Zurich' });
-    expect(next[0]?.local).toMatchObject({ reader: '2027-01-26T04:00', utc: '2027-01-26T03:00' });
+describe('8 Kim’s account is switched off on 14 January', () => {
+  it('L26 within a day KYC says that it has no Product Owner, and Faye is told once', async () => {
+    const kim = site.person('Kim');
+    await site.at('2027-01-14T01:00:00Z');
+    filed.identity = await file(site, 'Hana', 'Identity by video', bank.products.kyc);
+    site.served.admin.changeUser(kim, { active: false });
+    await site.at('2027-01-15T01:00:00Z');
+    const { ownerGoneSince, health } = await healthOf(site, 'Guido', bank.products.kyc);
+    expect(Number(ownerGoneSince) - Date.parse('2027-01-14T01:00:00Z')).toBeLessThan(86_400_000);
+    expect(health.kind).toBe('enforced');
+    expect(titlesTo('Faye').filter((title) => title === 'Know your customer has no Product Owner')).toHaveLength(1);
+    expect(titlesTo('Guido')).not.toContain('Know your customer has no Product Owner');
+  });
+
+  it('L1 L26 the lock of KYC holds: what Guido moves there goes back', async () => {
+    const agreed = site.order('KYC');
+    await site.served.rank('Guido', ['KYC-9'], { above: 'KYC-1' });
+    await site.served.settle();
+    expect(site.order('KYC')).toEqual(agreed);
   });
 });
 
-describe('4 on Wednesday 13 January', () => {
-  it('L1 L12 a) Guido’s drag among LOAN and CORE is a breach, and put back', async () => {
-    const agreed = site.order('LOAN');
-    await site.at('2027-01-13T01:00:00Z');
-    await site.served.rank('Guido', ['LOAN-5'], { above: 'LOAN-1' });
-    await site.served.settle();
-    expect(site.order('LOAN')).toEqual(agreed);
-    expect(await putBacks()).toMatchObject([{ mover: site.person('Guido'), issueId: site.issue('LOAN-5'), outcome: { kind: 'putBack' } }]);
-  });
-
-  it('L1 L12 b) what the script moves at 02:00Z, 140 issues of CARD, is back, each with its own outcome', async () => {
-    const agreed = site.order('CARD');
-    await site.at('2027-01-13T02:00:00Z');
-    const moved = agreed.slice(20);
-    for (const block of [moved.slice(100), moved.slice(50, 100), moved.slice(0, 50)]) {
-      await site.served.rank('svc-rank', block, { above: agreed[0] ?? '' });
-    }
-    await site.served.settle();
-    expect(site.order('CARD')).toEqual(agreed);
-    const rows = (await site.call('Faye', 'listPutBacks', { productId: await site.product('Cards') })).entries;
-    expect(rows).toHaveLength(50);
-    for (const { mover, outcome } of rows) {
-      expect(mover).toBe(site.person('svc-rank'));
-      expect(outcome.kind).toMatch(/^putBack|overtaken/);
-    }
-  });
-
-  it('L9 R11 c) d) e) a completed sprint, an import and renewed ranks are no breaches', async () => {
-    const before = await putBacks();
-    await site.jira('Bea', 'POST', `/rest/agile/1.0/sprint/${String(sprint)}`, { state: 'closed' });
-    const rows = Array.from({ length: 30 }, (_, at) => ({ summary: `Imported ${String(at)}` }));
-    site.served.admin.addIssues('CORE', rows, { by: site.person('Ruedi'), emitEvents: true });
-    site.served.standIn.site.control.rebalance({});
-    await site.served.settle();
-    expect(await putBacks()).toEqual(before);
-    expect(site.order('CORE')).toHaveLength(5230);
-  });
-});
-
-describe('5 Ruedi takes the permission to rank from the app', () => {
-  it('L10 the next self-test says that the lock is broken, and why; given back, the one after that finds it in order', async () => {
-    await site.at('2027-01-13T06:02:00Z');
-    site.served.admin.withdrawFromApp('LOAN', 'SCHEDULE_ISSUES');
-    await site.at('2027-01-13T07:12:00Z');
-    const [loans] = await healths();
-    expect(loans).toMatchObject({ kind: 'broken', cause: { code: 'appMayNotRank', missing: ['SCHEDULE_ISSUES'] } });
-    site.served.admin.giveBackToApp('LOAN', 'SCHEDULE_ISSUES');
-    await site.at('2027-01-13T08:22:00Z');
-    expect((await healths())[0]).toMatchObject({ kind: 'enforced' });
-  });
-});
-
-describe('6 and 7 until 26 January', () => {
-  let number: number;
-
-  it('W3 a week later everything is still locked', async () => {
-    await site.at('2027-01-19T12:00:00Z');
+describe('6 Guido asks for LOAN-5 first', () => {
+  it('W3 he files it, and a week later everything is still locked', async () => {
+    const { loans } = bank.products;
+    const change = { kind: 'place' as const, product: loans, issues: [site.issue('LOAN-5')], where: { kind: 'top' as const } };
+    const first = wish('LOAN-5 first', 'backlog', [change], { reason: 'The head asks' });
+    filed.first = (await site.call('Guido', 'fileProposal', { wish: first })).proposal.number;
+    await site.at('2027-01-20T01:00:00Z');
     expect((await site.forum('Bea')).products.map(({ lock }) => lock.state)).toEqual(['locked', 'locked', 'locked', 'locked']);
   });
 
-  it('D3 Bea says No to "LOAN-5 first", and Ruedi finds no way around it', async () => {
-    const loans = await site.product('Loans');
-    const change = { kind: 'place' as const, product: loans, issues: [site.issue('LOAN-5')], where: { kind: 'top' as const } };
-    const first = wish('LOAN-5 first', 'backlog', [change], { reason: 'The head asks' });
-    number = (await site.call('Guido', 'fileProposal', { wish: first })).proposal.number;
+  it('W2 as it is at the planned hour of 26 January, until Faye opens the event', async () => {
     await site.at('2027-01-26T03:00:00Z');
+    expect((await site.forum('Bea')).products.map(({ lock }) => lock.state)).toEqual(['locked', 'locked', 'locked', 'locked']);
     await site.call('Faye', 'openEvent', {});
-    await site.call('Faye', 'goToItem', { item: itemId(`proposal-${String(number)}`), seen: null });
-    const answer = { number, seat: seatOf(loans), reason: '' };
-    await site.call('Bea', 'answerProposal', { ...answer, answer: { kind: 'no' } });
-    expect(await site.refusal('Ruedi', 'answerProposal', { ...answer, answer: { kind: 'agreed' } })).toMatchObject({ code: 'noStands' });
-    expect(await site.refusal('Ruedi', 'undoAnswer', { number, seat: answer.seat })).toHaveProperty('code');
+    expect((await site.forum('Bea')).products.map(({ lock }) => lock.state)).toEqual(['open', 'open', 'open', 'open']);
   });
 
-  it('O12 what he edits on the issue by hand is shown, and the No is kept', async () => {
-    const { proposal } = await site.call('Guido', 'showProposal', { number });
-    const { key } = site.served.admin.issue(proposal.issueId);
-    await site.jira('Ruedi', 'PUT', `/rest/api/3/issue/${key}`, { fields: { summary: 'LOAN-5 first (done)' } });
+  it('D3 Bea says No, and Ruedi, who administers Jira, finds no way around it: he may file it again', async () => {
+    const { loans } = bank.products;
+    await answer(site, 'Bea', filed.first, loans, { kind: 'no' });
+    const said = { number: filed.first, seat: seatOf(loans), reason: '' };
+    expect(await site.refusal('Ruedi', 'answerProposal', { ...said, answer: { kind: 'agreed' } })).toMatchObject({ code: 'noStands' });
+    expect(await site.refusal('Ruedi', 'undoAnswer', { number: filed.first, seat: said.seat })).toHaveProperty('code');
+    expect(await site.refusal('Ruedi', 'splitProposal', { number: filed.first })).toHaveProperty('code');
+    const { entries } = await site.call('Faye', 'listLog', { kinds: ['callRefused'], actor: site.person('Ruedi') });
+    expect(entries.map(({ what }) => what)).toContainEqual(expect.objectContaining({ call: 'answerProposal', code: 'noStands' }));
+    expect((await site.call('Ruedi', 'showProposal', { number: filed.first })).abilities.mayFileAgain).toBe(true);
+  });
+
+  it('O12 he sets the issue’s status to Done by hand: the page says that it differs from the recorded answer, and the No is kept', async () => {
     await site.served.settle();
-    const shown = await site.call('Guido', 'showProposal', { number });
-    expect(shown.editedByHand).toEqual(['summary']);
+    const { proposal } = await site.call('Guido', 'showProposal', { number: filed.first });
+    const path = `/rest/api/3/issue/${proposal.issueId}/transitions`;
+    // As Jira answers it.
+    const { transitions } = (await site.jira('Ruedi', 'GET', path)) as { transitions: { id: string; name: string }[] };
+    await site.jira('Ruedi', 'POST', path, { transition: { id: transitions.find(({ name }) => name === 'Done')?.id } });
+    await site.served.settle();
+    const shown = await site.call('Guido', 'showProposal', { number: filed.first });
+    expect(shown.editedByHand).toEqual(['status']);
     expect(shown.proposal.state).toMatchObject({ decided: [{ outcome: 'notAgreed' }] });
+    const page = await site.served.windowOf('Guido', site.served.pagePath('AUB', `/proposals?number=${String(filed.first)}`));
+    await page.frameLocator('iframe[title="MetaScrum"]').getByText('The status in Jira differs from the recorded answer').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('8 in the event of 26 January', () => {
+  it('A2 D1 L26 nobody has Kim’s seat: the proposal about KYC waits', async () => {
+    await site.call('Faye', 'goToItem', {
+      item: itemId(`proposal-${String(filed.identity)}`),
+      seen: itemId(`proposal-${String(filed.first)}`),
+    });
+    for (const name of ['Faye', 'Guido', 'Ruedi', 'Hana']) {
+      const said = { number: filed.identity, seat: seatOf(bank.products.kyc), answer: { kind: 'agreed' as const }, reason: '' };
+      expect(await site.refusal(name, 'answerProposal', said)).toMatchObject({ code: 'notTheDecider' });
+    }
+    expect((await stateOf(filed.identity)).kind).toBe('waiting');
+  });
+});
+
+describe('7 Carlo follows Bea in the event of 26 January', () => {
+  it('D11 T2 before that Bea keeps AG-1 and AG-2, agrees to AG-3, and sends two proposals on pathways', async () => {
+    const { loans } = bank.products;
+    for (const number of [1, 2]) await site.call('Bea', 'renewAgreement', { number, goesOn: true });
+    await answer(site, 'Bea', await file(site, 'Hana', 'Fewer letters', loans), loans, { kind: 'agreed' });
+    for (const title of ['New rate engine', 'Loans abroad']) {
+      const number = await file(site, 'Guido', title, loans);
+      await answer(site, 'Bea', number, loans, { kind: 'pathway' });
+      const steps = [{ text: 'Ask the actuaries', person: site.person('Bea'), by: '2027-02-05', isDone: false }];
+      await site.call('Faye', 'writePathway', {
+        proposal: number,
+        steps,
+        nextCheck: '2027-02-09',
+        slot: { kind: 'none', reason: 'Tomorrow' },
+      });
+    }
   });
 
-  it('A7 Carlo follows Bea in the event, which the log says; her answer stays hers, and his word does not undo it', async () => {
-    const loans = await site.product('Loans');
+  it('L27 he gets the list of what he inherits, 3 agreements and 2 pathways, and the change is logged as such', async () => {
+    const { loans } = bank.products;
     await site.call('Faye', 'changeProduct', { productId: loans, owner: site.person('Carlo'), strength: 'restore' });
-    const { proposal } = await site.call('Carlo', 'showProposal', { number });
-    expect(proposal.answers).toMatchObject([{ voice: { by: site.person('Bea'), for: site.person('Bea') } }]);
-    const yes = { number, seat: seatOf(loans), answer: { kind: 'agreed' as const }, reason: '' };
-    expect(await site.refusal('Carlo', 'answerProposal', yes)).toMatchObject({ code: 'noStands', by: site.person('Bea') });
-    const { entries } = await site.call('Carlo', 'listLog', { kinds: ['productChanged'] });
-    expect(entries).toHaveLength(1);
+    await site.at('2027-01-26T04:00:00Z');
     await site.closeEvent('Faye');
-    expect(await site.refusal('Faye', 'changeProduct', { productId: loans, owner: site.person('Bea'), strength: 'restore' })).toMatchObject(
-      {
-        code: 'onlyAtAnEvent',
-      },
+    await site.at('2027-01-26T04:10:00Z');
+    const { inherited } = await healthOf(site, 'Carlo', loans);
+    expect(inherited).toMatchObject({ from: site.person('Bea'), to: site.person('Carlo'), agreements: [1, 2, 3], pathways: [1, 2] });
+    expect((await healthOf(site, 'Guido', loans)).inherited).toBeNull();
+    const letters = site.mailsTo('Carlo').filter(({ subject }) => subject === 'You are the Product Owner of Loans: what you inherit');
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toContain('You inherit 3 agreements (AG-1, AG-2, AG-3) and 2 pathways (PW-1, PW-2).');
+    const changes = await site.call('Carlo', 'listLog', { kinds: ['productChanged', 'productInherited'] });
+    expect(changes.entries.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'productInherited', from: site.person('Bea'), to: site.person('Carlo') }),
+        expect.objectContaining({ kind: 'productChanged', productId: loans, after: { owner: site.person('Carlo'), strength: 'restore' } }),
+      ]),
     );
+  });
+
+  it('A3 D3 Bea’s answers stay hers, AG-2 stands, and Carlo does not undo her No', async () => {
+    const { proposal } = await site.call('Carlo', 'showProposal', { number: filed.first });
+    expect(proposal.answers).toMatchObject([{ voice: { by: site.person('Bea'), for: site.person('Bea') }, answer: { kind: 'no' } }]);
+    const { agreement, isStanding } = await site.call('Carlo', 'showAgreement', { number: 2 });
+    expect(isStanding).toBe(true);
+    expect(agreement.agreedBy).toMatchObject([{ by: site.person('Bea'), for: site.person('Bea') }]);
+    const undo = { number: filed.first, seat: seatOf(bank.products.loans) };
+    expect(await site.refusal('Carlo', 'undoAnswer', undo)).toHaveProperty('code');
+  });
+
+  it('A7 L26 with KYC still without a Product Owner its proposal waits for the next event, and no Product Owner changes between events', async () => {
+    expect((await stateOf(filed.identity)).kind).toBe('waiting');
+    const back = { productId: bank.products.loans, owner: site.person('Bea'), strength: 'restore' as const };
+    expect(await site.refusal('Faye', 'changeProduct', back)).toMatchObject({ code: 'onlyAtAnEvent' });
   });
 });

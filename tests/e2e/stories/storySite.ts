@@ -113,7 +113,7 @@ export class StorySite {
   }
 
   /** @throws where Jira refuses it */
-  async jira(name: string, method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<unknown> {
+  async jira(name: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
     const answer = await this.served.rest(name, method, path, body);
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path} was answered ${String(answer.status)}: ${text}`);
