@@ -8,7 +8,7 @@ import type { AppBundle } from './bundle';
 import { Deliveries } from './deliveries';
 import { drawMs } from './draw';
 import { FunctionRunner } from './functionRunner';
-import { installationOf, type Installation } from './installation';
+import { installationOf, uninstall, type Installation } from './installation';
 import type { InvocationPlatform } from './invocation';
 import type { JiraPort } from './jiraCalls';
 import { KeyValueStore } from './kvs/keyValueStore';
@@ -88,6 +88,11 @@ export class Forge {
 
   resetMeters(): void {
     this.meters = emptyMeters();
+  }
+
+  /** The app is removed from the site. */
+  uninstall(): void {
+    uninstall(this.#kernel);
   }
 
   /** After the state came from a disk: what was running is delivered again, for nothing of it survived. */

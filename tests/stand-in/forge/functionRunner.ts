@@ -1,7 +1,7 @@
 /** Runs the functions of the manifest on instances of the app, and meters them. */
 import type { Kernel } from '../kernel/kernel';
 import type { AppBundle } from './bundle';
-import { installationFacts, siteAri, type Installation } from './installation';
+import { installationFacts, isInstalled, siteAri, type Installation } from './installation';
 import { Invocation, threw, type InvocationEnd, type InvocationPlatform } from './invocation';
 import type { FunctionModule, Manifest } from './manifest/manifest';
 import { runtimeObject } from './runtimeObject';
@@ -56,6 +56,7 @@ export class FunctionRunner {
 
   /** Resolves when the function has ended, in whatever way; never rejects for what the app does. */
   run(request: RunRequest): Promise<InvocationEnd> {
+    if (!isInstalled(this.#kernel)) return Promise.resolve(threw(new Error('The app is not installed on this site.')));
     const declared = this.functionOf(request.functionKey);
     if (!declared) return Promise.resolve(threw(new Error(`The manifest has no function "${request.functionKey}".`)));
     const startedAt = this.#kernel.now();

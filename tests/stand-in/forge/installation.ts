@@ -30,6 +30,12 @@ export function installationOf(kernel: Kernel, manifest: Manifest, siteUrl: stri
   return made;
 }
 
+const REMOVED = 'forge-removed';
+
+/** From now on nothing of the app runs; what it has made in Jira stays as it is. */
+export const uninstall = (kernel: Kernel): void => kernel.store.table<boolean>(REMOVED).set('app', true);
+export const isInstalled = (kernel: Kernel): boolean => kernel.store.table<boolean>(REMOVED).get('app') === undefined;
+
 export const siteAri = ({ cloudId }: Installation): string => `ari:cloud:jira::site/${cloudId}`;
 
 type Ari<Facts> = Facts & { toString: () => string };

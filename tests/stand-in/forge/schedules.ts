@@ -1,7 +1,7 @@
 /** Scheduled triggers: first about five minutes after the installation, then at their interval for ever. Failures are not retried. */
 import type { Kernel } from '../kernel/kernel';
 import type { FunctionRunner } from './functionRunner';
-import type { Installation } from './installation';
+import { isInstalled, type Installation } from './installation';
 import type { Manifest, ScheduleInterval } from './manifest/manifest';
 import type { ForgeFaults } from './wire';
 
@@ -39,7 +39,7 @@ export class Schedules {
   async #run({ module }: Due): Promise<void> {
     const { kernel, manifest, faults } = this.#world;
     const schedule = manifest.schedules.find(({ key }) => key === module);
-    if (!schedule) return;
+    if (!schedule || !isInstalled(kernel)) return;
     this.#plan(module, INTERVAL_MS[schedule.interval]);
     const times = kernel.random.chance(faults().scheduleDoubling ?? 0) ? 2 : 1;
     await Promise.all(Array.from({ length: times }, () => this.#invoke(module, schedule.function)));

@@ -4,7 +4,7 @@ import type { JiraEvent } from '../jira/wire';
 import { drawMs } from './draw';
 import type { Deliveries } from './deliveries';
 import type { FunctionRunner } from './functionRunner';
-import type { Installation } from './installation';
+import { isInstalled, type Installation } from './installation';
 import type { Manifest, TriggerModule } from './manifest/manifest';
 import { retryAfter, type RetryState } from './retry';
 import type { ForgeFaults } from './wire';
@@ -34,6 +34,7 @@ export class Triggers {
   }
 
   receive(event: JiraEvent): void {
+    if (!isInstalled(this.#world.kernel)) return;
     for (const trigger of this.#world.manifest.triggers) {
       if (!trigger.events.includes(event.name) || (trigger.ignoreSelf && event.causedByApp)) continue;
       this.#send(trigger, { ...event.payload, selfGenerated: event.causedByApp });

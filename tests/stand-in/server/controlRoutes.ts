@@ -17,6 +17,10 @@ export function controlRoutes(control: Control): Hono<Env> {
     return request.body(null, 204);
   });
   routes.post('/invoke', async (request) => request.json(await control.invoke(await readJson(request))));
+  routes.post('/uninstall', (request) => {
+    control.uninstall();
+    return request.body(null, 204);
+  });
   routes.get('/outbox', (request) => request.json(control.outbox()));
   routes.onError((error, request) => {
     if (error instanceof ControlRefusal) return request.json({ error: error.message }, error.status);

@@ -138,3 +138,19 @@ it('rebalances the rank field that is named, and refuses one that is not there',
   expect(control.rebalance({ rankField: 'customfield_10019' })).toEqual({ rebalanced: ['customfield_10019'] });
   expect(() => control.rebalance({ rankField: 'customfield_1' })).toThrow('There is no rank field "customfield_1".');
 });
+
+it('uninstalls the app: nothing of it runs any more, and its account may do nothing', async () => {
+  const site = tinySite();
+  const { control, jira } = site;
+  jira.admin.addUser({ accountId: 'ann', displayName: 'Ann' });
+  const ask = { functionKey: 'calls', call: 'greet', payload: {}, accountId: 'ann', context: { type: 'jira:projectPage' } };
+  expect(await site.invoke(ask)).toMatchObject({ ok: true });
+  control.uninstall();
+  const { invocations } = control.meters();
+  expect(await site.invoke(ask)).toMatchObject({ ok: false });
+  jira.admin.addProject({ key: 'TINY', name: 'Tiny', leadAccountId: 'ann' });
+  jira.admin.addIssues('TINY', [{ summary: 'First' }], { by: 'ann', emitEvents: true });
+  await control.clock({ advance: 'PT15M' });
+  expect(control.meters().invocations).toEqual(invocations);
+  expect(jira.admin.users().find(({ accountType }) => accountType === 'app')).toMatchObject({ active: false });
+});

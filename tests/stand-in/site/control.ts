@@ -24,6 +24,8 @@ export type Control = {
   resetMeters: () => void;
   invoke: (input: unknown) => Promise<InvokeOutcome>;
   outbox: () => Outbox;
+  /** An administrator removes the app: nothing of it runs any more, and its account may do nothing. */
+  uninstall: () => void;
 };
 type Parts = { kernel: Kernel; jira: Jira; forge: Forge; flags: ShownFlags; invoke: (request: InvokeRequest) => Promise<InvokeOutcome> };
 
@@ -61,6 +63,11 @@ export function createControl({ kernel, jira, forge, flags, invoke }: Parts): Co
       const { function: functionKey, call, payload, accountId, moduleKey, context } = readInput(invokeInput, input);
       const from = { ...(moduleKey === undefined ? {} : { moduleKey }), ...(context === undefined ? {} : { context }) };
       return invoke({ functionKey, call, payload, accountId, ...from });
+    },
+    uninstall: () => {
+      forge.uninstall();
+      const { appAccountId } = jira.admin;
+      if (appAccountId !== null) jira.admin.changeUser(appAccountId, { active: false });
     },
     outbox: () => ({ emails: jira.outbox.map(dated), flags: flags.all().map(dated) }),
   };
