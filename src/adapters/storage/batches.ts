@@ -1,10 +1,8 @@
-/** Reading many records by key, in the batches the platform allows. */
-import { kvs } from '@forge/kvs';
+/** Reading many records by key. */
 import * as v from 'valibot';
 import type { Versioned } from '../../app/ports';
 import { type Entity, isNothingYet, parseRecord } from './cells';
-
-const BATCH = 25;
+import { readValue } from './reads';
 
 /** The records that exist, in no particular order. @throws Error when one cannot be read for another reason than being absent. */
 export async function readMany<T>(entity: string | null, keys: readonly string[], schema: v.GenericSchema<unknown, T>): Promise<T[]> {
@@ -32,16 +30,8 @@ export async function cellsByKey<T>(
   return found;
 }
 
-/** All batches at the same time: hundreds of records take as long as a few. */
+/** All at the same time: hundreds of records take as long as a few. */
 async function readRaw(entity: string | null, keys: readonly string[]): Promise<{ key: string; value: unknown }[]> {
-  const batches = Array.from({ length: Math.ceil(keys.length / BATCH) }, (_, at) => keys.slice(at * BATCH, (at + 1) * BATCH));
-  return (await Promise.all(batches.map((batch) => readBatch(entity, batch)))).flat();
-}
-
-async function readBatch(entity: string | null, keys: readonly string[]): Promise<{ key: string; value: unknown }[]> {
-  const items = keys.map((key) => (entity === null ? { key } : { key, entityName: entity }));
-  const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(items);
-  const failed = failedKeys.find((item) => item.error.code !== 'KEY_NOT_FOUND');
-  if (failed) throw new Error(`The record ${failed.key} cannot be read: ${failed.error.message}`);
-  return successfulKeys.map(({ key, value }) => ({ key, value }));
+  const read = await Promise.all(keys.map(async (key) => ({ key, value: await readValue(entity, key) })));
+  return read.filter(({ value }) => value !== undefined);
 }

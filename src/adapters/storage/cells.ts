@@ -2,6 +2,7 @@
 import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import type { Versioned } from '../../app/ports';
+import { readValue } from './reads';
 
 export type Entity = 'forum' | 'lock' | 'inbox' | 'record';
 /** Stands for a record that is about to be made: whoever reads it meanwhile finds nothing. */
@@ -10,7 +11,8 @@ export type Cell = { version: number; body: unknown };
 
 /** @throws Error when the record has another shape than its schema. */
 export async function readCell<T>(entity: Entity, key: string, schema: v.GenericSchema<unknown, T>): Promise<Versioned<T> | null> {
-  const cell = await kvs.entity<Cell>(entity).get(key);
+  // As it was written: only this file writes cells.
+  const cell = (await readValue(entity, key)) as Cell | undefined;
   return cell && !isNothingYet(cell.body) ? { value: parseRecord(key, schema, cell.body), version: cell.version } : null;
 }
 
