@@ -22,17 +22,19 @@ export type Asked = {
   full?: boolean;
   /** By the schedule, which proves that it is alive. */
   bySweep?: boolean;
+  /** What is known so far, where it was read just now. */
+  known?: HealthRecord;
 };
 
 export async function checkLock(
   deps: Deps,
   forum: Forum,
   id: ProductId,
-  { full = false, bySweep = false }: Asked = {},
+  { full = false, bySweep = false, known }: Asked = {},
 ): Promise<Result<'checked', { code: 'noSuchProduct' }>> {
   const product = forum.products.find((one) => one.id === id);
   if (!product) return refused({ code: 'noSuchProduct' });
-  const { value: before } = await deps.records.lockHealth(product.id, forum.id);
+  const before = known ?? (await deps.records.lockHealth(product.id, forum.id)).value;
   const isFull = full || isOld(before, deps.clock.now());
   const tested = await testLock(deps, { forum, product, seen: before.board, full: isFull });
   const health = await withTrace(deps, tested.health, before);

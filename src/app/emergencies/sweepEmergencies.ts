@@ -3,17 +3,18 @@ import { turnsOf } from '../../domain/emergency/answering';
 import { type Emergency, type Telling, endOf, grantedAt, phaseAt } from '../../domain/emergency/emergency';
 import { askedNotice, endedNotice } from '../../domain/emergency/notices';
 import type { Forum } from '../../domain/forum/forum';
+import type { Register } from '../../domain/forum/register';
 import type { AccountId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { Notice } from '../../domain/lock/notice';
 import { ok } from '../../domain/result';
 import type { Deps } from '../ports';
-import { unreviewed } from './readEmergencies';
+import { readEmergencies } from './readEmergencies';
 import { stepEmergency } from './stepEmergency';
 import { aboutEmergency, ownersIn, tellPeople } from './tellPeople';
 
-export async function sweepEmergencies(deps: Deps, forum: Forum): Promise<void> {
-  for (const emergency of await unreviewed(deps, forum.id)) {
+export async function sweepEmergencies(deps: Deps, forum: Forum, { open }: Register): Promise<void> {
+  for (const emergency of await readEmergencies(deps, forum.id, open.emergency)) {
     const now = deps.clock.now();
     const phase = phaseAt(emergency, now);
     if (phase === 'asked') await tellNext(deps, forum, { emergency, now });

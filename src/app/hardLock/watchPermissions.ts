@@ -9,9 +9,8 @@ import type { Deps } from '../ports';
 import { wantedMembers } from './roleMembers';
 import { wishOf } from './wishes';
 
-export async function watchPermissions(deps: Deps): Promise<void> {
-  const { value } = await deps.records.permissions();
-  if (await isOwed(deps, value)) await deps.jobs.pushForForum({ kind: 'permissions' });
+export async function watchPermissions(deps: Deps, record: PermissionRecord): Promise<void> {
+  if (await isOwed(deps, record)) await deps.jobs.pushForForum({ kind: 'permissions' });
 }
 
 async function isOwed(deps: Deps, record: PermissionRecord): Promise<boolean> {

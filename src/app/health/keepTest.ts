@@ -5,6 +5,7 @@
 import { checksOf } from '../../domain/health/checksOf';
 import type { OwnerHealth } from '../../domain/health/owner';
 import type { Forum, Product } from '../../domain/forum/forum';
+import type { Instant } from '../../domain/instant';
 import type { LockHealth } from '../../domain/lock/health';
 import { type CheckResult, withSince } from '../../domain/lock/healthChecks';
 import { gapsAfter } from '../../domain/lock/healthGaps';
@@ -14,7 +15,7 @@ import { type ProductLock, lockHistoryOf } from '../../domain/lock/productLock';
 import type { Deps } from '../ports';
 import type { Tested } from '../selfTest';
 import { factsOfTest } from './factsOfTest';
-import { heardAt } from './heard';
+import { newestHeard } from './heard';
 import { inheritedBy } from './inherit';
 import { moversOf } from './movers';
 
@@ -29,11 +30,15 @@ export type Kept = { before: HealthRecord; after: HealthRecord; isStuck: boolean
 
 export async function keepTest(deps: Deps, forum: Forum, found: Found): Promise<Kept | 'gone' | 'conflict'> {
   const { product, tested } = found;
-  const lock = await deps.records.lock(product.id);
+  const [lock, held, inbox] = await Promise.all([
+    deps.records.lock(product.id),
+    deps.records.lockHealth(product.id, forum.id),
+    deps.inbox.read(product.id),
+  ]);
   if (!lock) return 'gone';
-  const held = await deps.records.lockHealth(product.id, forum.id);
   const before = held.value;
-  const after = await testedRecord(deps, forum, { found, lock: lock.value, before });
+  const heard = newestHeard(inbox, before.heardAt);
+  const after = await testedRecord(deps, forum, { found, lock: lock.value, before, heard });
   const { health, isStuck } = withStuck(lock.value, tested.health);
   const writes = [
     { kind: 'lock' as const, key: product.id, value: { ...lock.value, health }, version: lock.version },
@@ -50,15 +55,14 @@ function withStuck({ stuck: [issueId] }: ProductLock, health: LockHealth): { hea
   return { health: { kind: 'broken', checkedAt: health.checkedAt, cause: { code: 'putBackFailed', issueId } }, isStuck: true };
 }
 
-type Keeping = { found: Found; lock: ProductLock; before: HealthRecord };
+type Keeping = { found: Found; lock: ProductLock; before: HealthRecord; heard: Instant | null };
 
-async function testedRecord(deps: Deps, forum: Forum, { found, lock, before }: Keeping): Promise<HealthRecord> {
+async function testedRecord(deps: Deps, forum: Forum, { found, lock, before, heard }: Keeping): Promise<HealthRecord> {
   const { product, tested, shared, owner, bySweep } = found;
   const { health, board } = tested;
   const now = deps.clock.now();
   const last = before.checkedAt === null ? null : { at: before.checkedAt, health: before.health };
   const gaps = gapsAfter(before.gaps, { now, health, lock: lockStateAt(lockHistoryOf(lock, forum.event), now), before: last });
-  const heard = await heardAt(deps, product.id, before.heardAt);
   const sweptAt = bySweep ? now : before.sweptAt;
   const fault = health.kind === 'broken' ? health.cause : null;
   const filterKept = board === null || board.jql === product.board.jql;

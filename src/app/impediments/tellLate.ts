@@ -1,12 +1,12 @@
 /** Tells owners that an impediment of theirs is late (rule I7): once, also when the sweep that found it runs twice at the same time. */
 import type { Forum } from '../../domain/forum/forum';
+import type { Register } from '../../domain/forum/register';
 import type { Impediment } from '../../domain/impediment/impediment';
 import { lateNotice, ownerToTell } from '../../domain/impediment/notices';
 import type { Deps, Versioned } from '../ports';
 import { tellAbout } from './tellAbout';
 
-export async function tellLate(deps: Deps, forum: Forum): Promise<void> {
-  const { open } = (await deps.records.register(forum.id)).value;
+export async function tellLate(deps: Deps, forum: Forum, { open }: Register): Promise<void> {
   for (const held of await deps.records.keptMany('impediment', forum.id, open.impediment)) await tellOwner(deps, forum, held);
 }
 

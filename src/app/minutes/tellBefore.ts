@@ -2,6 +2,7 @@
 import { nextEventOf } from '../../domain/calendar/nextEvents';
 import { numberOfNext } from '../../domain/forum/forumEvent';
 import type { Forum } from '../../domain/forum/forum';
+import type { Register } from '../../domain/forum/register';
 import { type ForumId, eventId } from '../../domain/ids';
 import { productsIn } from '../../domain/emergency/emergency';
 import { reviewLine } from '../../domain/emergency/notices';
@@ -12,19 +13,21 @@ import type { Deps } from '../ports';
 import { audienceOf, claimTelling, issueToWriteAbout, send } from './audience';
 
 /** Whether the digest is due: the planned event is near and nobody was told of it. */
-export async function isDigestDue(deps: Deps, forum: Forum): Promise<boolean> {
+export function isDigestDue({ clock }: Deps, forum: Forum, { told }: Register): boolean {
   const { state } = forum.event;
-  const now = deps.clock.now();
+  const now = clock.now();
   const planned = state === 'notHeldYet' || state === 'closed' ? nextEventOf(forum, now) : null;
   if (planned === null || planned - now > forum.settings.digestHours * 60 * MINUTE_MS) return false;
-  return (await deps.records.register(forum.id)).value.told.before < numberOfNext(forum);
+  return told.before < numberOfNext(forum);
 }
 
 export async function tellBefore(deps: Deps, { forumId, event }: { forumId: ForumId; event: number }): Promise<void> {
   const forum = (await deps.records.forum(forumId))?.value;
-  if (!forum || numberOfNext(forum) !== event || !(await isDigestDue(deps, forum))) return;
+  if (!forum || numberOfNext(forum) !== event) return;
+  const { value: register } = await deps.records.register(forum.id);
+  if (!isDigestDue(deps, forum, register)) return;
   const planned = nextEventOf(forum, deps.clock.now());
-  const { open } = (await deps.records.register(forum.id)).value;
+  const { open } = register;
   const people = Object.values(open).some((numbers) => numbers.length > 0) ? audienceOf(forum) : [];
   if (planned === null || !(await claimTelling(deps, forum, { event, which: 'before', people: people.length }))) return;
   const proposals = await deps.records.keptMany('proposal', forum.id, open.proposal);
