@@ -3,9 +3,9 @@ import type { BreachCalls } from '../../contract/calls/breachCalls';
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId, ProductId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
-import { lockHistoryOf } from '../../domain/lock/productLock';
-import type { Breach } from '../../domain/lock/productLock';
+import { type Breach, lockHistoryOf, type OrderHandle, type ProductLock } from '../../domain/lock/productLock';
 import { issuesOf } from '../../domain/ranking/agreedOrder';
+import { movedBetween } from '../../domain/ranking/movedBetween';
 import { type Result, ok, refused } from '../../domain/result';
 import type { Deps } from '../ports';
 import { withClasses } from './withClasses';
@@ -26,13 +26,20 @@ export async function showDrift(deps: Deps, { forum, reader, productId }: Showin
     rankField: product.board.rankField,
     event: closing.event,
     since: closing.at,
-    agreed: issuesOf(await deps.orders.load(productId, lock.order)),
-    accepted: [...new Set(lock.accepted.flatMap((change) => (change.kind === 'placed' ? [change.issue] : [])))],
+    ...(await agreedAndAccepted(deps, lock, lock.order)),
     breaches: await withClasses(deps, { forum, reader }, found),
     isWhole,
     history: lockHistoryOf(lock, forum.event),
     app: lock.app,
   });
+}
+
+/** Of changes that a newer snapshot has swallowed, the fewest issues whose move explains it stand for those that were moved. */
+async function agreedAndAccepted(deps: Deps, { productId, orderAtClose, accepted }: ProductLock, order: OrderHandle) {
+  const atClose = await deps.orders.load(productId, orderAtClose ?? order);
+  const sinceSnapshot = accepted.flatMap((change) => (change.kind === 'placed' ? [change.issue] : []));
+  const swallowed = orderAtClose === null ? [] : movedBetween(atClose, await deps.orders.load(productId, order));
+  return { agreed: issuesOf(atClose), accepted: [...new Set([...swallowed, ...sinceSnapshot])] };
 }
 
 const STRETCH = 100;

@@ -2,7 +2,7 @@
 import { COMPACT_ABOVE } from '../../domain/lock/agreedNow';
 import { type SettledMove, touchedBy } from '../../domain/lock/batch';
 import { newBreaches } from '../../domain/lock/breaches';
-import type { JudgedMove, ProductLock } from '../../domain/lock/productLock';
+import { type JudgedMove, type ProductLock, snapshotsOf } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import { findPlaces, placeOf } from './findPlaces';
 import type { PutBackPlan } from './planPutBack';
@@ -25,7 +25,9 @@ export async function rememberJudgement(
   const write = { kind: 'lock' as const, key: lock.value.productId, value, version: lock.version };
   const outcome = await deps.records.commit({ forumId: lock.value.forumId, writes: [write] }, deps.clock.now());
   if (outcome === 'conflict') return null;
-  if (value.order !== lock.value.order && lock.value.order) await deps.orders.discard(lock.value.productId, lock.value.order);
+  const stored = snapshotsOf(value).map(({ generation }) => generation);
+  const replaced = snapshotsOf(lock.value).filter(({ generation }) => !stored.includes(generation));
+  for (const snapshot of replaced) await deps.orders.discard(value.productId, snapshot);
   return { value, version: lock.version + 1 };
 }
 

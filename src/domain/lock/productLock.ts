@@ -69,6 +69,8 @@ export type ProductLock = {
   /** What closings wrote; `lockHistoryOf` adds what the event that is on has opened. */
   readonly history: LockHistory;
   readonly order: OrderHandle | null;
+  /** The order as the last close took it: kept beside a newer snapshot, so that people see what has changed since the event. */
+  readonly orderAtClose: OrderHandle | null;
   readonly accepted: readonly AcceptedChange[];
   /** The batch judged last, while its work is unfinished: a crash goes on from here. */
   readonly pending: readonly JudgedMove[];
@@ -91,6 +93,7 @@ export function newProductLock(args: { productId: ProductId; forumId: ForumId })
     ...args,
     history: [],
     order: null,
+    orderAtClose: null,
     accepted: [],
     pending: [],
     putBackCount: 0,
@@ -101,6 +104,12 @@ export function newProductLock(args: { productId: ProductId; forumId: ForumId })
     openings: [],
     app: null,
   };
+}
+
+/** All that is stored of its order, each once. */
+export function snapshotsOf({ order, orderAtClose }: Pick<ProductLock, 'order' | 'orderAtClose'>): readonly OrderHandle[] {
+  const both = [order, orderAtClose].filter((one) => one !== null);
+  return both.filter(({ generation }, index) => both.findIndex((one) => one.generation === generation) === index);
 }
 
 /** The lock's history with what the event that is on has opened (rules W1, W3): nothing else opens a lock. */

@@ -18,6 +18,23 @@ describe('B6 what has changed since the event is read from storage', () => {
     expect(Object.keys(calls).filter((call) => /backlog|search|bulkfetch/.test(call))).toEqual([]);
   });
 
+  it('goes on from the order at the close however many changes were accepted since', async () => {
+    const forum = await lockedForum();
+    const id = (key: string) => forum.site.jira.admin.issue(key).id;
+    for (let times = 0; times < 102; times += 1) {
+      await forum.drag('owner', 'PAY-8', { above: 'PAY-1' });
+      await forum.settle();
+      await forum.drag('owner', 'PAY-8', { above: 'PAY-7' });
+      await forum.settle();
+    }
+    await forum.drag('owner', 'PAY-3', { above: 'PAY-1' });
+    await forum.settle();
+    const product = forum.onlyProduct(await forum.view()).id;
+    const drift = await forum.value('manager', 'showDrift', { productId: product });
+    expect(drift.agreed).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4', 'PAY-5', 'PAY-6', 'PAY-7', 'PAY-8'].map(id));
+    expect(drift.accepted).toContain(id('PAY-3'));
+  });
+
   it('is refused before the first close, and for a product that there is not', async () => {
     const forum = await siteWithBacklog();
     const made = await forum.value('facilitator', 'makeForum', forum.input());

@@ -18,6 +18,7 @@ const position: v.GenericSchema<unknown, AgreedPosition> = v.variant('kind', [
 /** Absent in records from before the history was read. */
 const change = v.optional(v.nullable(v.string()), null);
 const opening = v.object({ emergency: v.number(), from: at, until: at, issues: v.nullable(v.array(issue)) });
+const handle = v.object({ generation: v.number(), chunks: v.number(), count: v.number() });
 const place = v.object({ below: v.nullable(issue), above: v.nullable(issue) });
 
 export const outcomeSchema: v.GenericSchema<unknown, BreachOutcome> = v.variant('kind', [
@@ -32,7 +33,8 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
   productId: product,
   forumId: forum,
   history: v.array(v.object({ at, to: v.picklist(['locked', 'open']), event: branded<EventId>() })),
-  order: v.nullable(v.object({ generation: v.number(), chunks: v.number(), count: v.number() })),
+  order: v.nullable(handle),
+  orderAtClose: v.optional(v.nullable(handle), null),
   accepted: v.array(
     v.variant('kind', [
       v.object({ kind: v.literal('placed'), issue, after: v.nullable(issue) }),
