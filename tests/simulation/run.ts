@@ -24,6 +24,8 @@ export type Outcome = {
 const SAMPLE_MS = 200_000;
 /** Two of the schedule's turns. */
 const REST_MS = 11 * 60_000;
+/** What no event told is found when orders are checked (rule V3), and judged by the next turn of the schedule. */
+const CHECKED_MS = 4 * 3_600_000 + REST_MS;
 const CALM = { rate429: 0, rate503: 0, rate207: 0, eventLoss: 0, killAfterCall: null };
 const ERROR = /\b(Type|Reference|Range|Syntax)Error\b/;
 
@@ -111,6 +113,7 @@ class Run {
     control.faults(CALM);
     await this.#pass(REST_MS);
     await kernel.settle();
+    if (eventOf(this.#world.site).state === 'closed' && this.#watch.hasUntold()) await this.#pass(CHECKED_MS);
     this.#check();
     this.#watch.rest();
     control.faults(this.#scenario.faults);

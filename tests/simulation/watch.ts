@@ -51,6 +51,11 @@ export class Watch {
     }
   }
 
+  /** Whether there are moves that the app has not dealt with: it knows nothing of them, or the window was open then. */
+  hasUntold(): boolean {
+    return this.#unsettled.some((moves) => moves.size > 0);
+  }
+
   /** Begins anew: everything is settled. */
   rest(): void {
     for (const product of PRODUCTS) {

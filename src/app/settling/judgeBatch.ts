@@ -74,7 +74,8 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
     const { away: settled, kept } = outOfPlaceOf(look, staysPut);
     const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
     const adopted = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
-    const broken = againstAgreements(loaded, { order: look.order, changes: adopted, moved: settled, batch });
+    const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
+    const broken = againstAgreements(loaded, { order: look.order, changes: adopted, moved, batch });
     for (const [issue, agreement] of broken) against.set(issue, agreement);
     if (broken.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, kept, adopted, against };
   }

@@ -4,7 +4,7 @@
  */
 import type { IssueId } from '../../domain/ids';
 import { left, placed, withAccepted } from '../../domain/lock/agreedNow';
-import { type Batch, gatherBatch, type Told, withVerdict } from '../../domain/lock/batch';
+import { gatherBatch, type Told, withVerdict } from '../../domain/lock/batch';
 import type { Instant } from '../../domain/instant';
 import type { NotedMove, RankChange } from '../../domain/lock/move';
 import type { AcceptedChange } from '../../domain/lock/productLock';
@@ -42,7 +42,7 @@ export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): P
     look = lookOf(loaded, { batch, told, states, read, shown, at });
     if (await recognise(deps, loaded, look, shown)) look = lookOf(loaded, { batch, told, states, read, shown, at });
   }
-  return { ...look, batch: withSideEffects(loaded, look) };
+  return withSideEffects(loaded, look);
 }
 
 function keep(states: Map<IssueId, SeenIssue>, issue: IssueId, state: SeenIssue | undefined): void {
@@ -71,6 +71,7 @@ function lookOf(loaded: LoadedLock, { batch, told, states, read, shown, at }: Re
     at,
     gone: new Set(gone),
     unknown: new Set(unknown.filter((issue) => !shown.get(issue))),
+    rankedByJira: new Set(),
     newcomers: new Set(newcomers.filter((issue) => !entered.some((change) => change.issue === issue))),
     changes: [...changes, ...entered],
     order: withAccepted(standing, entered),
@@ -127,14 +128,16 @@ function withHistory(told: Told, issues: readonly IssueId[], { states, at }: Pic
 export const allTold = ({ noted, pending, settled }: Told): readonly NotedMove[] => [...noted, ...pending, ...settled];
 
 /** L9: what Jira ranks in somebody's name as part of something else, before anybody can move it: what a completed sprint gives back, what is made. */
-function withSideEffects(loaded: LoadedLock, { batch, states }: Pick<Look, 'batch' | 'states'>): Batch {
+function withSideEffects(loaded: LoadedLock, look: Look): Look {
+  const { batch, states } = look;
   const isSideEffect = ({ issue, at }: Pick<NotedMove, 'issue' | 'at'>): boolean => {
     const seen = states.get(issue);
     if (!seen) return false;
     const returnedAt = seen.sprintsCompletedAt.map((completed) => firstSince(seen.changes, completed));
     return returnedAt.includes(at) || (isNew(loaded, { states }, issue) && at - seen.createdAt <= MAKING_MS);
   };
-  return withVerdict(batch, 'allowed', isSideEffect);
+  const rankedByJira = [...batch.latest].flatMap(([issue, { at }]) => (isSideEffect({ issue, at }) ? [issue] : []));
+  return { ...look, batch: withVerdict(batch, 'allowed', isSideEffect), rankedByJira: new Set(rankedByJira) };
 }
 
 function firstSince(changes: readonly RankChange[], completed: Instant): Instant | undefined {

@@ -35,6 +35,8 @@ export type Look = {
   unknown: ReadonlySet<IssueId>;
   /** Issues of the batch that are to enter the agreed order where they stand. */
   newcomers: ReadonlySet<IssueId>;
+  /** Issues that nobody moved since Jira ranked them as part of something else: a completed sprint, their making. */
+  rankedByJira: ReadonlySet<IssueId>;
   /** What left the order, and what entered it at its end; `order` has it all. */
   changes: readonly AcceptedChange[];
   /** When the reading began. */

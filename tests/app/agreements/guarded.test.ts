@@ -36,6 +36,23 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     expect((await forum.putBacks()).map(({ issueId }) => forum.site.jira.admin.issue(issueId).key).sort()).toEqual(['PAY-6', 'PAY-7']);
   });
 
+  it.each([1, 2, 3, 4, 5, 6])(
+    'not where it is new: made above the agreed first it stays, and the owner orders on (events late, draw %i)',
+    async (draw) => {
+      const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+      for (let drawn = 0; drawn < draw; drawn += 1) forum.site.kernel.random.next();
+      forum.site.control.faults({ eventDelayMs: [0, 180_000] });
+      const fields = { project: { key: 'PAY' }, issuetype: { name: 'Story' }, summary: 'New' };
+      const { key } = (await forum.jira('manager', 'POST', '/rest/api/3/issue', { fields })) as { key: string };
+      await forum.drag('manager', key, { above: 'PAY-3' });
+      await forum.settle();
+      await forum.drag('owner', 'PAY-6', { above: 'PAY-2' });
+      await forum.settle();
+      expect(orderOf(forum)).toEqual([key, ...pay(3, 1, 6, 2, 4, 5, 7, 8)]);
+      expect(await forum.putBacks()).toEqual([]);
+    },
+  );
+
   it('nothing is promised any more once the next event is held and it was not renewed', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     await forum.value('facilitator', 'openEvent', {});

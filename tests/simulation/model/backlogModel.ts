@@ -128,10 +128,11 @@ export class BacklogModel {
       this.#allow(seen);
       return;
     }
+    const isOverwriting = this.#isUnsettled(this.#allowed.get(seen.issue), seen);
     this.forbidden.push({
       move: seen,
       agreed: this.#agreedSides(seen),
-      mustBreach: verdict === 'forbidden' && seen.actor !== this.owner && this.isStanding(seen.issue),
+      mustBreach: verdict === 'forbidden' && seen.actor !== this.owner && this.isStanding(seen.issue) && !isOverwriting,
     });
     if (verdict === 'unsure') {
       this.#float(seen.issue, 'agreementUnsure');
@@ -243,11 +244,18 @@ export class BacklogModel {
       issue === seen.issue || (this.isStanding(issue) && !suspects.has(issue) && !this.#isUnsettled(this.#allowed.get(issue), seen));
     for (const place of this.promised) {
       const named = place.kind === 'top' ? [place.issue] : [place.issue, place.other];
-      if (place.kind !== 'top' && !named.includes(seen.issue)) continue;
+      if ((place.kind !== 'top' && !named.includes(seen.issue)) || this.isUndone(place)) continue;
       if (!named.every(isClear) || (place.kind === 'top' && suspects.size > 0)) return 'unsure';
       if (!this.#holds(place, seen.order)) return 'forbidden';
     }
     return 'allowed';
+  }
+
+  /** It does not hold by what was allowed since: a sprint's return, something new. What does not hold cannot be broken (rule L15). */
+  isUndone(place: AgreedPlace): boolean {
+    const isOtherwise = (other: string, wanted: Side): boolean => ![wanted, null].includes(this.relations.get(place.issue, other));
+    if (place.kind !== 'top') return isOtherwise(place.other, place.kind);
+    return [...this.members.keys()].some((other) => other !== place.issue && this.#isFirm(other) && isOtherwise(other, 'above'));
   }
 
   #holds(place: AgreedPlace, order: readonly string[]): boolean {
