@@ -14,7 +14,7 @@ let bank: Bank;
 let site: StorySite;
 
 beforeAll(async () => {
-  bank = await lockedBank({ opens: '2027-01-12T03:00:00Z', closes: '2027-01-12T04:00:00Z' });
+  bank = await lockedBank();
   ({ site } = bank);
 }, BROWSER_TEST_MS);
 afterAll(() => site.served.close());

@@ -14,12 +14,7 @@ let site: StorySite;
 const filed = { first: 0, identity: 0 };
 
 beforeAll(async () => {
-  bank = await lockedBank({
-    opens: '2027-01-12T03:00:00Z',
-    closes: '2027-01-12T04:00:00Z',
-    coreIssues: 60,
-    agreed: ['Rates first', 'No new forms'],
-  });
+  bank = await lockedBank({ coreIssues: 60, agreed: ['Rates first', 'No new forms'] });
   ({ site } = bank);
 }, BROWSER_TEST_MS);
 afterAll(() => site.served.close());

@@ -11,10 +11,10 @@ import { type StorySite, seatOf, wish } from './storySite';
 export type Bank = OldJira & { products: Record<'loans' | 'cards' | 'kyc' | 'core', ProductId> };
 export type BankOptions = {
   opens: string;
-  closes: string;
   nextEvent?: number;
   coreIssues?: number;
-  /** By Bea, in that event. */ agreed?: readonly string[];
+  /** By Bea, in that event. */
+  agreed?: readonly string[];
 };
 
 /** A forum that watches four backlogs; the heads are its management. */
@@ -50,8 +50,8 @@ export async function productsOf(site: StorySite): Promise<Bank['products']> {
   return { loans, cards, kyc, core };
 }
 
-/** Up to the close of the first event: all that a company manages is put back from then on, and CORE is locked hard. */
-export async function lockedBank({ opens, closes, nextEvent = 1, coreIssues = 5200, agreed = [] }: BankOptions): Promise<Bank> {
+/** In the first event: all that is moved against a lock goes back from its close on, and CORE is locked hard. */
+export async function openedBank({ opens, nextEvent = 1, coreIssues = 5200, agreed = [] }: BankOptions): Promise<Bank> {
   const bank = await watchingBank(await oldJira({ start: opens, coreIssues }), nextEvent);
   const { site, products } = bank;
   const wanted: number[] = [];
@@ -60,8 +60,14 @@ export async function lockedBank({ opens, closes, nextEvent = 1, coreIssues = 52
   for (const number of wanted) await answer(site, 'Bea', number, products.loans, { kind: 'agreed' });
   await restoring(bank);
   await lockHard(site, products.core);
-  await site.at(closes);
-  await site.closeEvent('Faye');
+  return bank;
+}
+
+/** Up to the close of the first event, on 12 January: four backlogs are locked. */
+export async function lockedBank(options: Omit<BankOptions, 'opens'> = {}): Promise<Bank> {
+  const bank = await openedBank({ opens: '2027-01-12T03:00:00Z', ...options });
+  await bank.site.at('2027-01-12T04:00:00Z');
+  await bank.site.closeEvent('Faye');
   return bank;
 }
 
@@ -99,7 +105,12 @@ export async function answer(site: StorySite, name: string, number: number, prod
   await site.call(name, 'answerProposal', { number, seat: seatOf(product), answer: said, reason: '' });
 }
 
-export const healthOf = (site: StorySite, name: string, productId: ProductId) => site.call(name, 'showLockHealth', { productId });
+/** What that person is shown of a lock's health: the verdict on the product's card, and what the self-test looked at. */
+export async function healthOf(site: StorySite, name: string, productId: ProductId) {
+  const shown = await site.call(name, 'showLockHealth', { productId });
+  const product = (await site.forum(name)).products.find(({ id }) => id === productId);
+  return { ...shown, health: product?.lock.health ?? { kind: 'unchecked' as const, checkedAt: null } };
+}
 
 /** Who holds the permission to rank in that project, without the ids that Jira gives each grant. */
 export function grantsOf(site: StorySite, project: string): readonly Holder[] {
