@@ -1,7 +1,14 @@
 /** An instant in words, for notices: in the forum's zone, which is named. */
 import type { Instant } from '../instant';
 
-export function inZone(at: Instant, zone: string): string {
+/** Making one takes longer than hundreds of uses; a forum has one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+export const inZone = (at: Instant, zone: string): string => `${formatIn(zone).format(at)} (${zone})`;
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',
@@ -10,5 +17,6 @@ export function inZone(at: Instant, zone: string): string {
     minute: '2-digit',
     timeZone: zone,
   });
-  return `${format.format(at)} (${zone})`;
+  formats.set(zone, format);
+  return format;
 }
