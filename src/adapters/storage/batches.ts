@@ -32,6 +32,6 @@ export async function cellsByKey<T>(
 
 /** All at the same time: hundreds of records take as long as a few. */
 async function readRaw(entity: string | null, keys: readonly string[]): Promise<{ key: string; value: unknown }[]> {
-  const read = await Promise.all(keys.map(async (key) => ({ key, value: await readValue(entity, key) })));
-  return read.filter(({ value }) => value !== undefined);
+  const values = await Promise.all(keys.map((key) => readValue(entity, key)));
+  return keys.map((key, index) => ({ key, value: values[index] })).filter(({ value }) => value !== undefined);
 }

@@ -81,7 +81,7 @@ async function testedRecord(deps: Deps, forum: Forum, { found, lock, before, hea
     owner: product.owner,
     people: owner,
     inherited: inherited ?? before.inherited,
-    movers: await moversOf(deps, forum, product.id, before),
+    ...(await moversOf(deps, forum, product.id, before)),
     heardAt: heard,
   };
 }

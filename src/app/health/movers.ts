@@ -11,22 +11,23 @@ const READ_AT_MOST = 400;
 const PAGE = 100;
 const EVERY_MS = 60 * MINUTE_MS;
 
-export async function moversOf(deps: Deps, forum: Forum, product: ProductId, before: HealthRecord): Promise<HealthRecord['movers']> {
+type Movers = Pick<HealthRecord, 'movers' | 'moversUpTo'>;
+
+/** Where nothing was broken since the last time, nothing is read or asked. */
+export async function moversOf(deps: Deps, forum: Forum, product: ProductId, before: HealthRecord): Promise<Movers> {
+  const { movers, moversUpTo } = before;
   const now = deps.clock.now();
   const isDue = before.checkedAt === null || hourOf(now) !== hourOf(before.checkedAt);
-  if (!isDue) return before.movers;
+  if (!isDue) return { movers, moversUpTo };
+  const [newest] = await deps.records.breaches(forum.id, { before: null, size: 1 });
+  if (!newest || newest.number === moversUpTo) return { movers, moversUpTo };
   const proofs = breachesOfProofs(before);
   const breaches = (await newestBreaches(deps, forum)).filter(({ productId, number }) => productId === product && !proofs.has(number));
   const moves = breaches.map(({ mover, movedAt }) => ({ mover, at: movedAt }));
-  if (moves.length === 0) return before.movers;
-  return regularMovers(
-    moves,
-    await appsAmong(
-      deps,
-      moves.flatMap(({ mover }) => mover ?? []),
-      before,
-    ),
-  );
+  if (moves.length === 0) return { movers, moversUpTo: newest.number };
+  const people = moves.flatMap(({ mover }) => mover ?? []);
+  const { apps, isWhole } = await appsAmong(deps, people, before);
+  return { movers: regularMovers(moves, apps), moversUpTo: isWhole ? newest.number : null };
 }
 
 const hourOf = (at: Instant): number => Math.floor(at / EVERY_MS);
@@ -42,14 +43,17 @@ async function newestBreaches(deps: Deps, forum: Forum) {
   return found;
 }
 
+/** `isWhole`: Jira answered. */
+type Apps = { apps: ReadonlySet<AccountId>; isWhole: boolean };
+
 /** An account that is an app's stays one. */
-async function appsAmong(deps: Deps, people: readonly AccountId[], { movers }: HealthRecord): Promise<ReadonlySet<AccountId>> {
+async function appsAmong(deps: Deps, people: readonly AccountId[], { movers }: HealthRecord): Promise<Apps> {
   const known = new Set(movers.flatMap(({ account, as }) => (as === 'app' ? [account] : [])));
   const unknown = [...new Set(people)].filter((person) => !known.has(person)).slice(0, MOST_ASKED);
   try {
-    return new Set([...known, ...(await deps.health.appsAmong(unknown))]);
+    return { apps: new Set([...known, ...(await deps.health.appsAmong(unknown))]), isWhole: true };
   } catch (error) {
-    if (error instanceof JiraFault) return known;
+    if (error instanceof JiraFault) return { apps: known, isWhole: false };
     throw error;
   }
 }

@@ -50,6 +50,8 @@ export type HealthRecord = {
   readonly people: OwnerHealth | null;
   readonly inherited: Inherited | null;
   readonly movers: readonly RegularMover[];
+  /** The newest breach that they were found among; null where not all could be asked about. */
+  readonly moversUpTo: number | null;
   /** The newest move that an event told of. */
   readonly heardAt: Instant | null;
   /** Oldest first. */
@@ -68,6 +70,7 @@ export const newHealthRecord = (of: { productId: ProductId; forumId: ForumId }):
   people: null,
   inherited: null,
   movers: [],
+  moversUpTo: null,
   heardAt: null,
   canaries: [],
 });

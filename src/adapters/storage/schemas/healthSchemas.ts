@@ -135,6 +135,8 @@ export const healthRecordSchema: v.GenericSchema<unknown, HealthRecord> = v.obje
   people: v.nullable(people),
   inherited: v.nullable(inherited),
   movers: v.array(mover),
+  /** Absent in records from before it was kept. */
+  moversUpTo: v.optional(v.nullable(v.number()), null),
   heardAt: maybeAt,
   canaries: v.array(canary),
 });
