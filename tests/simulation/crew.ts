@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Played, playSeed, type Wanted } from './playSeed';
 
 /** A young generation that outlasts several seeds: little of what they make is ever copied. */
-const NODE_OPTIONS = ['--import', 'tsx', '--max-semi-space-size=32'];
+const NODE_OPTIONS = ['--import', 'tsx', '--max-semi-space-size=64'];
 
 export type Work = {
   readonly workers: number;

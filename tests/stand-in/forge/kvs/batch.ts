@@ -1,9 +1,10 @@
 /** Batches: up to 25 keys, each of which succeeds or fails by itself. */
 import type { PlatformAnswer } from '../sandbox/platformResponse';
 import type { KeyValueStore } from './keyValueStore';
-import { present } from './present';
+import { present, valueText } from './present';
 import { badRequest, keyNotFound, KvsRefusal } from './refusal';
-import { readBody } from './requests';
+import { readBody, type Body } from './requests';
+import type { Row } from './rows';
 import { checkKey } from './valueRules';
 
 const MOST = 25;
@@ -14,11 +15,7 @@ type Item = { key: string; entityName?: string | undefined };
 export function runBatch(store: KeyValueStore, path: string, body: unknown): PlatformAnswer {
   switch (path) {
     case '/api/v1/batch/get':
-      return each(readBody('batchGet', body), 'get', (item) => {
-        const row = store.read(store.spaceOf(item.entityName), item.key);
-        if (!row) throw keyNotFound();
-        return present(row, item.options?.metadataFields);
-      });
+      return getEach(store, readBody('batchGet', body));
     case '/api/v1/batch/set':
       return each(readBody('batchSet', body), 'set', (item) => {
         const space = store.spaceOf(item.entityName);
@@ -35,10 +32,33 @@ export function runBatch(store: KeyValueStore, path: string, body: unknown): Pla
   }
 }
 
-function each<One extends Item>(items: readonly One[], verb: string, carryOut: (item: One) => object): PlatformAnswer {
+/** As `each` would write it, with the values as they are at hand. */
+function getEach(store: KeyValueStore, items: Body<'batchGet'>): PlatformAnswer {
+  const rows: Row[] = [];
+  const answer = each(items, 'get', (item) => {
+    const row = store.read(store.spaceOf(item.entityName), item.key);
+    if (!row) throw keyNotFound();
+    rows.push(row);
+    return present(row, item.options?.metadataFields);
+  });
+  if (items.some(({ options }) => options?.metadataFields.length)) return answer;
+  const { successfulKeys, failedKeys } = answer.body;
+  const found = successfulKeys.map(({ key, entityName }, index) => {
+    const row = rows[index];
+    const name = JSON.stringify({ key, entityName });
+    return row ? `${name.slice(0, -1)},"value":${valueText(row)}}` : name;
+  });
+  return { ...answer, text: `{"successfulKeys":[${found.join(',')}],"failedKeys":${JSON.stringify(failedKeys)}}` };
+}
+
+type Named = { key: string; entityName?: string };
+type Failed = Named & { error: { code: string; message: string } };
+type BatchAnswer = { status: number; body: { successfulKeys: Named[]; failedKeys: Failed[] } };
+
+function each<One extends Item>(items: readonly One[], verb: string, carryOut: (item: One) => object): BatchAnswer {
   checkBatch(items, verb);
-  const successfulKeys: object[] = [];
-  const failedKeys: object[] = [];
+  const successfulKeys: Named[] = [];
+  const failedKeys: Failed[] = [];
   for (const item of items) {
     const name = { key: item.key, ...(item.entityName === undefined ? {} : { entityName: item.entityName }) };
     try {

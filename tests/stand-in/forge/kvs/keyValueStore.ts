@@ -5,7 +5,7 @@ import type { PlatformAnswer } from '../sandbox/platformResponse';
 import type { ForgeFaults, ForgeMeters } from '../wire';
 import { Allowance } from './allowance';
 import { runBatch } from './batch';
-import { present } from './present';
+import { present, valueText } from './present';
 import { queryIndex, queryKeys, type QueryPage } from './query';
 import { keyConflict, keyNotFound, KvsRefusal } from './refusal';
 import { readBody, type ReadOptions, type WriteOptions } from './requests';
@@ -127,7 +127,9 @@ export class KeyValueStore {
   #get(space: Space, { key, options }: { key: string; options?: ReadOptions }): PlatformAnswer {
     const row = this.read(space, key);
     if (!row) throw keyNotFound();
-    return { status: 200, body: present(row, options?.metadataFields) };
+    const body = present(row, options?.metadataFields);
+    if (options?.metadataFields?.length) return { status: 200, body };
+    return { status: 200, body, text: `{"key":${JSON.stringify(row.key)},"value":${valueText(row)}}` };
   }
 
   #set(given: Omit<Write, 'value' | 'options'> & { value?: unknown; options?: WriteOptions }): PlatformAnswer {

@@ -4,17 +4,21 @@
  */
 import { STATUS_CODES } from 'node:http';
 
-/** What a part of the platform answers; a body is sent as JSON. */
-export type PlatformAnswer = { status: number; headers?: Readonly<Record<string, string>>; body?: unknown };
+/** What a part of the platform answers; a body is sent as JSON. `text` is that JSON, where it is at hand already. */
+export type PlatformAnswer = { status: number; headers?: Readonly<Record<string, string>>; body?: unknown; text?: string };
 
-export class PlatformResponse extends Response {
+/** Passes for a `Response` without what Node makes of each: a stream, headers and an abort signal that nobody looks at. */
+const Bare = function (): void {} as unknown as new () => Response;
+Bare.prototype = Response.prototype;
+
+export class PlatformResponse extends Bare {
   readonly #answer: PlatformAnswer;
   readonly #parse: (text: string) => unknown;
   #headers: Headers | undefined;
   #isRead = false;
 
   constructor(answer: PlatformAnswer, parse: (text: string) => unknown) {
-    super(null);
+    super();
     this.#answer = answer;
     this.#parse = parse;
   }
@@ -38,6 +42,22 @@ export class PlatformResponse extends Response {
     return (this.#headers ??= new Headers({ ...contentType, ...headers }));
   }
 
+  override get type(): ResponseType {
+    return 'default';
+  }
+
+  override get url(): string {
+    return '';
+  }
+
+  override get redirected(): boolean {
+    return false;
+  }
+
+  override get body(): null {
+    return null;
+  }
+
   override get bodyUsed(): boolean {
     return this.#isRead;
   }
@@ -45,8 +65,8 @@ export class PlatformResponse extends Response {
   override async text(): Promise<string> {
     if (this.#isRead) throw new TypeError('Body is unusable: Body has already been read');
     this.#isRead = true;
-    const { body } = this.#answer;
-    return body === undefined ? '' : JSON.stringify(body);
+    const { body, text } = this.#answer;
+    return text ?? (body === undefined ? '' : JSON.stringify(body));
   }
 
   override async json(): Promise<unknown> {
