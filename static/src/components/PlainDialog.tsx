@@ -13,6 +13,7 @@ export function PlainDialog({ title, buttons, onClose, children }: PlainDialogPr
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    if (dialog.current !== null && before instanceof HTMLElement && before !== document.body) placeBeside(dialog.current, before);
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -26,4 +27,18 @@ export function PlainDialog({ title, buttons, onClose, children }: PlainDialogPr
       <div className={styles.buttons}>{buttons}</div>
     </dialog>
   );
+}
+
+const ABOVE_PX = 240;
+
+/**
+ * The frame is as tall as its page, so that its middle, where the browser puts a dialog, may be far from what the reader sees. What was pressed
+ * to open it is in sight.
+ */
+function placeBeside(dialog: HTMLDialogElement, pressed: HTMLElement): void {
+  const room = document.documentElement.clientHeight - dialog.offsetHeight;
+  const top = window.scrollY + Math.max(0, Math.min(pressed.getBoundingClientRect().top - ABOVE_PX, room));
+  dialog.style.position = 'absolute';
+  dialog.style.marginBlock = '0';
+  dialog.style.insetBlock = `${String(top)}px auto`;
 }
