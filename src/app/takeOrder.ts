@@ -6,13 +6,14 @@ import { withOrderTaken } from '../domain/forum/eventSteps';
 import type { Instant } from '../domain/instant';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import { withLockChange } from '../domain/lock/lockState';
-import { compareRanks } from '../domain/lock/runs';
 import { lockHistoryOf, type OrderHandle, type ProductLock, snapshotsOf } from '../domain/lock/productLock';
-import { type AgreedOrder, fromSnapshot } from '../domain/ranking/agreedOrder';
+import { type AgreedOrder, fromSnapshot, placeAfter } from '../domain/ranking/agreedOrder';
 import type { IssueId } from '../domain/ids';
 import { applyOwed, promisedPositions } from './agreements/atClose';
-import type { Commit, Deps, IssueState, Versioned } from './ports';
+import type { Commit, Deps, Versioned } from './ports';
 import { belongs } from './settling/belongs';
+import { placesIn } from './settling/placeInOrder';
+import { ranksOf } from './settling/planPutBack';
 import { untilCommitted } from './untilCommitted';
 
 /** @throws JiraFault when the backlog cannot be read: the event stays `closing` and the job is repeated. */
@@ -51,20 +52,19 @@ async function closingProduct(deps: Deps, productId: ProductId): Promise<Closing
   return event.state === 'closing' && event.remaining.includes(productId) ? { forum, lock, product } : null;
 }
 
-/** A read of the backlog may be old: what the app itself has just moved is put where Jira has it now. */
+/** A read of the backlog may be old: what the app itself has just moved is placed where Jira has it now. */
 async function readOrder(deps: Deps, product: Product, applied: readonly IssueId[]): Promise<AgreedOrder> {
   const ranks = new Map<IssueId, string | null>();
   for await (const page of deps.jira.backlog(product.board)) for (const { id, rank } of page) ranks.set(id, rank);
-  const now = applied.length === 0 ? new Map<IssueId, IssueState>() : await deps.jira.readIssues(applied, product.board);
-  for (const issue of applied) {
-    const state = now.get(issue);
-    if (state && belongs(state, product, true)) ranks.set(issue, state.rank);
-    else ranks.delete(issue);
-  }
-  const ids = [...ranks.keys()];
-  const rankOf = (issue: IssueId) => ranks.get(issue) ?? undefined;
-  const ordered = applied.length === 0 ? ids : ids.sort((a, b) => compareRanks(rankOf(a), rankOf(b)));
-  return fromSnapshot(ordered, rankOf);
+  for (const issue of applied) ranks.delete(issue);
+  const order = fromSnapshot([...ranks.keys()], (issue) => ranks.get(issue) ?? undefined);
+  if (applied.length === 0) return order;
+  const states = await deps.jira.readIssues(applied, product.board);
+  const moved = [...states.values()]
+    .filter((state) => belongs(state, product, true))
+    .map(({ id, rank }) => ({ issue: id, rank: rank ?? '' }));
+  const places = await placesIn(order, moved, async (issues) => ranksOf(await deps.jira.readIssues(issues, product.board)));
+  return places.reduce((now, { issue, after }) => placeAfter(now, issue, after), order);
 }
 
 async function lockWith(

@@ -1,23 +1,39 @@
-/** Where an issue stands among those of the agreed order, found by asking Jira for the ranks of a few (rules R11-R14). */
+/** Where issues stand among those of the agreed order, found by asking Jira for the ranks of a few (rules R11-R14). */
 import type { IssueId } from '../../domain/ids';
 import type { AgreedOrder } from '../../domain/ranking/agreedOrder';
+import { compareRanks } from '../../domain/lock/runs';
 import { continueSearch, startSearch } from '../../domain/ranking/rankSearch';
 
 /** The ranks of issues as they are at one moment; those that say nothing of the place of others are absent. */
 export type ReadRanks = (issues: readonly IssueId[]) => Promise<ReadonlyMap<IssueId, string>>;
 
-type Sought = { readonly issue: IssueId; readonly rank: string };
+/** `rank`: as of one moment for all that are placed together. */
+export type Sought = { readonly issue: IssueId; readonly rank: string };
 
 /** So many searches in a row that Jira's renewing of ranks spoils do not happen. */
 const TRIES = 4;
 /** So many readings ask for the issue itself as well; a longer search asks for it once more at its end, which costs less. */
 const READINGS_WITH_IT = 2;
 
+export type Placed = { readonly issue: IssueId; readonly after: IssueId | null };
+
+/** From the top down, so that issues that went to the same gap keep the order in which they stand there. `order` holds none of them. */
+export async function placesIn(order: AgreedOrder, issues: readonly Sought[], read: ReadRanks): Promise<readonly Placed[]> {
+  const lastBelow = new Map<IssueId | null, IssueId>();
+  const places: Placed[] = [];
+  for (const sought of [...issues].sort((a, b) => compareRanks(a.rank, b.rank))) {
+    const predecessor = await predecessorOf(order, sought, read);
+    places.push({ issue: sought.issue, after: lastBelow.get(predecessor) ?? predecessor });
+    lastBelow.set(predecessor, sought.issue);
+  }
+  return places;
+}
+
 /**
  * The issue directly above it; null at the top. Ranks are compared with one that did not change while they were read: where Jira renewed it
  * meanwhile, the search begins anew.
  */
-export async function predecessorOf(order: AgreedOrder, { issue, rank }: Sought, read: ReadRanks): Promise<IssueId | null> {
+async function predecessorOf(order: AgreedOrder, { issue, rank }: Sought, read: ReadRanks): Promise<IssueId | null> {
   let wanted = rank;
   for (let left = TRIES; ; left -= 1) {
     const { found, rankNow } = await searched(order, { issue, rank: wanted }, read);
@@ -28,7 +44,7 @@ export async function predecessorOf(order: AgreedOrder, { issue, rank }: Sought,
 
 /** `rankNow` undefined: somebody is moving it, so that the next batch places it. */
 async function searched(order: AgreedOrder, { issue, rank }: Sought, read: ReadRanks) {
-  let step = startSearch(order, { rank, excluded: new Set([issue]) });
+  let step = startSearch(order, { rank, excluded: new Set() });
   let rankNow: string | undefined = rank;
   let readings = 0;
   for (; step.kind === 'probe' && (rankNow === rank || rankNow === undefined); readings += 1) {
