@@ -17,6 +17,7 @@ import { recordBreaches, rememberSettled } from './settling/record';
 import { rememberJudgement } from './settling/remember';
 import type { LoadedLock } from './settling/settling';
 import { tellMovers } from './settling/tellMovers';
+import { tellOfFights } from './settling/tellOfFights';
 
 /** A batch loses a race for the lock record only to a close or a self-test, so a second turn is rare and a third rarer. */
 const TURNS = 5;
@@ -62,6 +63,7 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<Settling | 
   if (toTell === 'conflict') return 'conflict';
   if (lock.value.pending.length > 0 || stuck.length > 0) await deps.broadcast.forumChanged(loaded.forum.id);
   await tellMovers(deps, loaded, judgement, toTell);
+  await tellOfFights(deps, loaded, judgement, lock.value);
   return judgement.batch.waiting.size > 0 || interrupted.length > 0 ? 'unfinished' : 'settled';
 }
 
@@ -77,6 +79,12 @@ async function loadLock(deps: Deps, productId: ProductId): Promise<LoadedLock | 
   const state = lockStateAt(history, deps.clock.now());
   const lockedSince = state.state === 'locked' ? state.since : null;
   const app = lock.value.app ?? (await deps.jira.appAccount());
-  const judging = { history, owner: product.owner, rule: forum.settings.lockRule, openings: lock.value.openings };
+  const judging = {
+    history,
+    owner: product.owner,
+    rule: forum.settings.lockRule,
+    openings: lock.value.openings,
+    fights: lock.value.fights,
+  };
   return { lock, forum, product, order, app, judging, lockedSince, putsBack: lockedSince !== null && putsMovesBack(product.strength) };
 }

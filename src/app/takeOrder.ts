@@ -4,6 +4,7 @@ import { type AccountId, eventId, type ForumId, type ProductId } from '../domain
 import { type Forum, type Product, isHard } from '../domain/forum/forum';
 import { withOrderTaken } from '../domain/forum/eventSteps';
 import type { Instant } from '../domain/instant';
+import { NO_FIGHTS } from '../domain/lock/fights';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import { withLockChange } from '../domain/lock/lockState';
 import { lockHistoryOf, type OrderHandle, type ProductLock, snapshotsOf } from '../domain/lock/productLock';
@@ -101,7 +102,17 @@ function lockingCommit(
   if (event.state !== 'closing') throw new Error('Only a closing event takes orders.');
   const id = eventId(event.number);
   const history = withLockChange(lockHistoryOf(lock.value, event), { at: since, to: 'locked', event: id });
-  const fresh = { order: handle, orderAtClose: handle, accepted: [], putBackCount: 0, stuck: [], positions, openings: [], app };
+  const fresh = {
+    order: handle,
+    orderAtClose: handle,
+    accepted: [],
+    putBackCount: 0,
+    stuck: [],
+    positions,
+    openings: [],
+    app,
+    ...NO_FIGHTS,
+  };
   const locked: ProductLock = { ...lock.value, history, ...fresh };
   const after = withOrderTaken(forum.value, product.id, now);
   const taken = { actor: null, fact: { kind: 'orderTaken' as const, id, productId: product.id, count: handle.count } };

@@ -73,6 +73,10 @@ export const mayLead = (forum: Forum, person: AccountId): boolean => isFacilitat
 /** A6: takes impediments: people with power over them, and the facilitators. */
 export const mayTakeImpediments = (forum: Forum, person: AccountId): boolean => isLeader(forum, person) || mayLead(forum, person);
 
+/** L32: has the lock take up a fight again: who answers for the product, and the facilitators. */
+export const mayTakeUpAgain = (forum: Forum, product: ProductId, at: { person: AccountId; now: Instant }): boolean =>
+  mayLead(forum, at.person) || voiceFor(forum, { kind: 'productOwner', product }, at) !== null;
+
 /** A7: when the table of rights may change. */
 export const isDecidingEventOn = (forum: Forum): boolean => forum.event.state === 'open' && !forum.event.informationOnly;
 

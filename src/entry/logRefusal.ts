@@ -20,6 +20,7 @@ const ABOUT_RIGHTS: ReadonlySet<string> = new Set([
   'mayNotDeclare',
   'notYourOwn',
   'mayNotEnd',
+  'mayNotTakeUp',
 ]);
 
 export async function logRefusal(

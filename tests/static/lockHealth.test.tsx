@@ -8,7 +8,7 @@ import type { CheckName, KnownCheck } from '../../src/domain/lock/healthChecks';
 import { faultsOf } from './axe';
 import type { FakeBridge } from './bridge/fakeBridge';
 import { asFacilitator, CLOSED_AT, forum, lock, NOW, product, shown } from './bridge/sample';
-import { openPage, pass, takeClock } from './openPage';
+import { openPage, pass, settle, takeClock } from './openPage';
 
 const ok = (name: CheckName): KnownCheck => ({ name, state: 'ok', since: CLOSED_AT });
 const CHECKS: readonly KnownCheck[] = [
@@ -47,6 +47,8 @@ const view = (change: Partial<LockHealthView> = {}): LockHealthView => ({
   ownerGoneSince: null,
   ownerLacks: null,
   inherited: null,
+  fights: [],
+  mayTakeUp: false,
   movers: [],
   proof: null,
   mayProve: false,
@@ -114,7 +116,7 @@ describe('L10 the page says what each lock truly does', () => {
 describe('L20 its checks', () => {
   it('each with its result and since when', async () => {
     await page();
-    const list = within((await card()).getByRole('region', { name: 'Checks' }));
+    const list = within((await card()).getByRole('group', { name: 'Checks' }));
     expect(list.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
       "The app's permissions",
       'Board and filter',
@@ -159,11 +161,41 @@ describe('L23 the gaps in its history', () => {
       changed: null,
     }));
     const { user } = await page({ health: view({ gaps }) });
-    const list = within((await card()).getByRole('region', { name: 'Gaps in its history' }));
+    const list = within((await card()).getByRole('group', { name: 'Gaps in its history' }));
     expect(list.getAllByRole('listitem')).toHaveLength(5);
     expect(list.getAllByRole('listitem')[0]).toHaveTextContent(/^Since .*: the app did not run/);
     await user.click(list.getByRole('button', { name: 'Show all 7' }));
     expect(list.getAllByRole('listitem')).toHaveLength(7);
+  });
+});
+
+describe('L30-L32 a fight that is broken off', () => {
+  const fight = { issue: issueId('1005'), mover: accountId('bot'), at: CLOSED_AT, times: 5 };
+  const broken = { health: { kind: 'broken', checkedAt: NOW, cause: { code: 'fight', ...fight } } } as const;
+
+  it('is said loudly, with issue, mover, time and number', async () => {
+    await page({ of: broken, health: view({ fights: [fight] }) });
+    expect((await card()).getByText(/^Broken: fight over/)).toHaveTextContent(
+      /fight over CHG-105 with Olga Bot, broken off .* after 5 times/,
+    );
+    expect(screen.getByText('The Product Owner or a facilitator can let the lock take it up again.')).toBeInTheDocument();
+    expect(await faultsOf()).toEqual([]);
+  });
+
+  it('is taken up again by whom it concerns', async () => {
+    const { user, bridge } = await page({ of: broken, health: view({ fights: [fight], mayTakeUp: true }) });
+    bridge.answer('takeUpAgain', { ok: true, value: view({ mayTakeUp: true }) });
+    await user.click(await screen.findByRole('button', { name: 'Take up again: CHG-105' }));
+    expect(bridge.asked).toContainEqual({ call: 'takeUpAgain', input: { productId: 'charge', issueId: '1005', mover: 'bot' } });
+    await settle();
+    expect(screen.queryByText('Fights that were broken off')).not.toBeInTheDocument();
+  });
+
+  it('or somebody else was quicker', async () => {
+    const { user, bridge } = await page({ of: broken, health: view({ fights: [fight], mayTakeUp: true }) });
+    bridge.answer('takeUpAgain', { ok: false, refusal: { code: 'noSuchFight' } });
+    await user.click(await screen.findByRole('button', { name: 'Take up again: CHG-105' }));
+    expect(await screen.findByText('Somebody has had it taken up already.')).toBeInTheDocument();
   });
 });
 
@@ -173,7 +205,7 @@ describe('L25 the proof on one issue', () => {
     const running = canary({ judgedAt: null, putBackAt: null, seenBackAt: null, outcome: null });
     const { bridge } = await page({ health: view({ mayProve: true }) });
     bridge.answer('proveLock', { ok: true, value: view({ mayProve: true, proof: running }) });
-    fireEvent.click(screen.getByRole('button', { name: 'Prove the lock now: Charge' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Prove it now: Charge' }));
     await pass(500);
     expect(screen.getByText(/is under way/)).toHaveTextContent('A proof on CHG-105 is under way.');
     bridge.answer('showLockHealth', { ok: true, value: view({ mayProve: true, proof: canary() }) });
@@ -190,7 +222,7 @@ describe('L25 the proof on one issue', () => {
   it('says why it is refused, and is offered to nobody else', async () => {
     const { user, bridge } = await page({ health: view({ mayProve: true }) });
     bridge.answer('proveLock', { ok: false, refusal: { code: 'moverMayOrder' } });
-    await user.click(await screen.findByRole('button', { name: 'Prove the lock by a move of mine: Charge' }));
+    await user.click(await screen.findByRole('button', { name: 'I move it myself: Charge' }));
     expect(await screen.findByText(/would rightly let your move stand/)).toBeInTheDocument();
     expect(await faultsOf()).toEqual([]);
   });
@@ -198,7 +230,7 @@ describe('L25 the proof on one issue', () => {
   it('to others it says who may', async () => {
     await page();
     expect(await screen.findByText('Facilitators can have this lock proved on one issue.')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /Prove/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Prove|I move/ })).not.toBeInTheDocument();
   });
 });
 
@@ -223,7 +255,7 @@ describe('L26-L29 the people around a lock', () => {
         ],
       }),
     });
-    const list = within(await screen.findByRole('region', { name: 'Who moves issues regularly' }));
+    const list = within(await screen.findByRole('group', { name: 'Who moves issues regularly' }));
     expect(list.getAllByRole('listitem')[0]).toHaveTextContent(
       /^Olga Bot, a script by its habit, moves issues (nightly|daily) at about \d\d:\d\d: 480 moves on 12 days/,
     );

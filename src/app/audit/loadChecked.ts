@@ -45,6 +45,10 @@ export async function loadChecked(deps: Deps, productId: ProductId): Promise<Che
     app: lock.app ?? (await deps.jira.appAccount()),
     lockedSince: since,
     heard: new Set(lock.accepted.flatMap((change) => (change.kind === 'placed' ? [change.issue] : []))),
-    ignored: new Set([...[...moves, ...lately, ...lock.pending].map(({ issue }) => issue), ...lock.stuck]),
+    ignored: new Set([
+      ...[...moves, ...lately, ...lock.pending].map(({ issue }) => issue),
+      ...lock.stuck,
+      ...lock.fights.map(({ issue }) => issue),
+    ]),
   };
 }

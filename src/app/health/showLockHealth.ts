@@ -1,9 +1,10 @@
 /** What one person is shown of a product's lock health (rules L20-L29): what is about a Product Owner goes to whom it concerns alone. */
 import type { LockHealthView } from '../../contract/calls/healthCalls';
-import { mayLead } from '../../domain/authority';
+import { mayLead, mayTakeUpAgain } from '../../domain/authority';
 import type { Forum, Product } from '../../domain/forum/forum';
 import { mayKnowTrouble } from '../../domain/health/owner';
 import type { AccountId, ProductId } from '../../domain/ids';
+import type { Fight } from '../../domain/lock/fights';
 import type { HealthRecord } from '../../domain/lock/healthRecord';
 import { type Result, ok, refused } from '../../domain/result';
 import type { Deps } from '../ports';
@@ -17,12 +18,13 @@ export async function showLockHealth(
 ): Promise<Result<LockHealthView, { code: 'noSuchProduct' }>> {
   const product = forum.products.find(({ id }) => id === productId);
   if (!product) return refused({ code: 'noSuchProduct' });
-  return ok(present(deps, { forum, product, reader }, await followProof(deps, forum, product)));
+  const [record, lock] = await Promise.all([followProof(deps, forum, product), deps.records.lock(productId)]);
+  return ok(present(deps, { forum, product, reader, fights: lock?.value.fights ?? [] }, record));
 }
 
 function present(
   deps: Deps,
-  { forum, product, reader }: { forum: Forum; product: Product; reader: AccountId },
+  { forum, product, reader, fights }: { forum: Forum; product: Product; reader: AccountId; fights: readonly Fight[] },
   record: HealthRecord,
 ): LockHealthView {
   const { people, inherited } = record;
@@ -35,6 +37,8 @@ function present(
     ownerGoneSince: isAbout?.goneSince ?? null,
     ownerLacks: mayKnow && isAbout?.lacking && isAbout.lacking.length > 0 ? isAbout.lacking : null,
     inherited: mayKnow && inherited?.to === product.owner ? inherited : null,
+    fights,
+    mayTakeUp: mayTakeUpAgain(forum, product.id, { person: reader, now: deps.clock.now() }),
     movers: record.movers,
     proof: record.canaries.at(-1) ?? null,
     mayProve: mayLead(forum, reader),

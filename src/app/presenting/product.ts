@@ -3,7 +3,7 @@ import type { LockView, ProductView } from '../../contract/calls/forumCalls';
 import { openingsAt } from '../../domain/emergency/opening';
 import type { Forum, Product } from '../../domain/forum/forum';
 import type { Instant } from '../../domain/instant';
-import { healthAt } from '../../domain/lock/health';
+import { healthAt, withFight } from '../../domain/lock/health';
 import { lockStateAt } from '../../domain/lock/lockState';
 import { type ProductLock, lockHistoryOf } from '../../domain/lock/productLock';
 
@@ -27,6 +27,7 @@ export function presentLock(forum: Forum, { strength }: Product, { lock, now }: 
   if (!lock) return { state: 'off', strength, since: null, agreedCount: 0, health: { kind: 'unchecked', checkedAt: null }, openings: [] };
   const state = lockStateAt(lockHistoryOf(lock, forum.event), now);
   const since = state.state === 'off' ? null : state.since;
+  const health = withFight(healthAt(lock.health, now), lock.fights);
   const openings = state.state === 'locked' ? openingsAt(lock.openings, now) : [];
-  return { state: state.state, strength, since, agreedCount: lock.order?.count ?? 0, health: healthAt(lock.health, now), openings };
+  return { state: state.state, strength, since, agreedCount: lock.order?.count ?? 0, health, openings };
 }

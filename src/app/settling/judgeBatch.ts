@@ -6,6 +6,7 @@ import type { IssueId } from '../../domain/ids';
 import { MINUTE_MS } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import { type Batch, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
+import { isBrokenOff, type Sides } from '../../domain/lock/fights';
 import { outOfPlace } from '../../domain/lock/outOfPlace';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
@@ -29,7 +30,9 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Pr
   const { settled, kept, adopted, against } = await adoptAllowed(deps, loaded, { look, staying });
   const order = withAccepted(look.order, adopted);
   const batch = judgedAgainst(loaded, look.batch, against);
-  const forbidden = staying.filter((issue) => has(look.order, issue) && !kept.has(issue) && !settles(batch, loaded, issue));
+  const forbiddenThere = staying.filter((issue) => has(look.order, issue) && !kept.has(issue) && !settles(batch, loaded, issue));
+  const brokenOff = brokenOffAmong(loaded, look, forbiddenThere);
+  const forbidden = forbiddenThere.filter((issue) => !brokenOff.has(issue));
   return {
     batch,
     order,
@@ -39,12 +42,27 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Pr
     newcomers: new Set([...look.unknown, ...[...look.newcomers].filter((issue) => !isNew(loaded, look, issue))]),
     undecided: new Set([...look.unknown].filter((issue) => isTooNew(look, issue))),
     adopted: settled,
-    runs: runsOf(order, new Set(forbidden), new Set([...forbidden, ...batch.waiting])),
+    brokenOff,
+    runs: runsOf(order, new Set(forbidden), new Set([...forbidden, ...batch.waiting, ...batch.foughtOver, ...brokenOff.keys()])),
     states: look.states,
     against,
     told: allTold(look.told),
     judgedAt: look.at,
   };
+}
+
+/** L30: issues whose latest move is one too many of the same mover's. */
+function brokenOffAmong({ lock: { value } }: LoadedLock, look: Look, issues: readonly IssueId[]): ReadonlyMap<IssueId, Sides> {
+  const found = new Map<IssueId, Sides>();
+  for (const issue of issues) {
+    const id = look.batch.latest.get(issue)?.id;
+    const latest = id === null ? undefined : allTold(look.told).find((move) => move.id === id);
+    if (!latest) continue;
+    const sides = { issue, mover: latest.actor };
+    const isNew = look.batch.moves.some((move) => move.id === id && move.breach === null);
+    if (isBrokenOff(value, { ...sides, at: latest.at, isNew })) found.set(issue, sides);
+  }
+  return found;
 }
 
 /** What was not forbidden stays where it stands, and what stood there when the order was taken; where the lock does not put back, so does the rest. */

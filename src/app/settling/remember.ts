@@ -2,6 +2,7 @@
 import { COMPACT_ABOVE } from '../../domain/lock/agreedNow';
 import { type SettledMove, touchedBy } from '../../domain/lock/batch';
 import { newBreaches } from '../../domain/lock/breaches';
+import { fightingAfter } from '../../domain/lock/fights';
 import { type JudgedMove, type ProductLock, snapshotsOf } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import { findPlaces, placeOf } from './findPlaces';
@@ -16,20 +17,31 @@ export async function rememberJudgement(
   { plan, settled }: { plan: PutBackPlan; settled: readonly SettledMove[] },
 ): Promise<Versioned<ProductLock> | null> {
   const { lock } = loaded;
-  const pending = [
-    ...judgement.batch.moves.filter((move) => move.breach !== null),
-    ...(await numbered(deps, loaded, judgement, { plan, settled })),
-  ];
+  const judgedNow = await numbered(deps, loaded, judgement, { plan, settled });
+  const pending = [...judgement.batch.moves.filter((move) => move.breach !== null), ...judgedNow];
   if (judgement.accepted.length === 0 && pending.length === lock.value.pending.length) return lock;
-  const value = await compacted(deps, judgement, { ...lock.value, pending, accepted: [...lock.value.accepted, ...judgement.accepted] });
+  const fighting = fightingAfter(lock.value, {
+    putBack: judgedNow.filter(isGoingBack).map(({ issue, actor }) => ({ issue, mover: actor })),
+    brokenOff: [...judgement.brokenOff.values()],
+    at: judgement.judgedAt,
+  });
+  const accepted = [...lock.value.accepted, ...judgement.accepted];
+  const value = await compacted(deps, judgement, { ...lock.value, ...fighting, pending, accepted });
+  const begun = fighting.fights.slice(lock.value.fights.length);
+  const facts = begun.map(({ issue, mover, times }) => ({
+    actor: null,
+    fact: { kind: 'fightBrokenOff' as const, productId: lock.value.productId, issueId: issue, mover, times },
+  }));
   const write = { kind: 'lock' as const, key: lock.value.productId, value, version: lock.version };
-  const outcome = await deps.records.commit({ forumId: lock.value.forumId, writes: [write] }, deps.clock.now());
+  const outcome = await deps.records.commit({ forumId: lock.value.forumId, writes: [write], facts }, deps.clock.now());
   if (outcome === 'conflict') return null;
   const stored = snapshotsOf(value).map(({ generation }) => generation);
   const replaced = snapshotsOf(lock.value).filter(({ generation }) => !stored.includes(generation));
   for (const snapshot of replaced) await deps.orders.discard(value.productId, snapshot);
   return { value, version: lock.version + 1 };
 }
+
+const isGoingBack = ({ breach }: JudgedMove): boolean => breach?.outcome.kind === 'putBack' || breach?.outcome.kind === 'putBackInMass';
 
 async function numbered(
   deps: Deps,
@@ -38,7 +50,11 @@ async function numbered(
   { plan, settled }: { plan: PutBackPlan; settled: readonly SettledMove[] },
 ): Promise<JudgedMove[]> {
   const unconcerned = new Set([...judgement.gone, ...judgement.newcomers]);
-  const found = newBreaches(judgement.batch, settled, { displaced: plan.displaced, leftThere: judgement.adopted, unconcerned });
+  const found = newBreaches(judgement.batch, settled, {
+    displaced: plan.displaced,
+    leftThere: new Set([...judgement.adopted, ...judgement.brokenOff.keys()]),
+    unconcerned,
+  });
   if (found.length === 0) return [];
   const first = await deps.records.reserveBreachNumbers(lock.value.forumId, found.length);
   const touched = touchedBy(judgement.batch);

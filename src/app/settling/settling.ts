@@ -2,6 +2,7 @@
 import type { AcceptedChange, ProductLock } from '../../domain/lock/productLock';
 import type { Forum, Product } from '../../domain/forum/forum';
 import type { Batch, Told } from '../../domain/lock/batch';
+import type { Sides } from '../../domain/lock/fights';
 import type { Judging, NotedMove } from '../../domain/lock/move';
 import type { Run } from '../../domain/lock/runs';
 import type { AccountId, IssueId } from '../../domain/ids';
@@ -58,6 +59,8 @@ export type Judgement = {
   undecided: ReadonlySet<IssueId>;
   /** Issues that were out of place and whose place was accepted. */
   adopted: ReadonlySet<IssueId>;
+  /** Issues that stay where they are, because the fight over them is broken off. */
+  brokenOff: ReadonlyMap<IssueId, Sides>;
   /** Forbidden issues of the order, by where they belong. */
   runs: readonly Run[];
   states: ReadonlyMap<IssueId, SeenIssue>;

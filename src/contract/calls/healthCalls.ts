@@ -4,6 +4,7 @@ import type { LackingOwner } from '../../domain/health/owner';
 import type { RegularMover } from '../../domain/health/regularMovers';
 import type { AccountId, IssueId, ProductId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
+import type { Fight } from '../../domain/lock/fights';
 import type { KnownCheck } from '../../domain/lock/healthChecks';
 import type { LockGap } from '../../domain/lock/healthGaps';
 import type { Inherited } from '../../domain/lock/healthRecord';
@@ -13,7 +14,15 @@ export type HealthCalls = {
   showLockHealth: { input: { productId: ProductId }; value: LockHealthView; refusal: { code: 'noSuchProduct' } };
   /** Moves one issue one place, as the caller; by hand the caller does, within ten minutes. Without an issue the last of the order is taken. */
   proveLock: { input: { productId: ProductId; by: CanaryBy; issueId?: IssueId }; value: LockHealthView; refusal: CanaryRefusal };
+  /** The lock puts that issue back again, whoever moves it. */
+  takeUpAgain: {
+    input: { productId: ProductId; issueId: IssueId; mover: AccountId | null };
+    value: LockHealthView;
+    refusal: TakeUpRefusal;
+  };
 };
+
+export type TakeUpRefusal = { code: 'noSuchProduct' } | { code: 'noSuchFight' } | { code: 'mayNotTakeUp'; people: readonly AccountId[] };
 
 export type LockHealthView = {
   productId: ProductId;
@@ -27,6 +36,9 @@ export type LockHealthView = {
   ownerLacks: readonly LackingOwner[] | null;
   /** For the new Product Owner and the facilitators. */
   inherited: Inherited | null;
+  /** Fights that are broken off, oldest first. */
+  fights: readonly Fight[];
+  mayTakeUp: boolean;
   movers: readonly RegularMover[];
   proof: Canary | null;
   mayProve: boolean;

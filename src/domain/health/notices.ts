@@ -77,4 +77,15 @@ export function inheritedNotice({ product, forum, agreements, pathways, proposal
   };
 }
 
+type AboutFight = { issueKey: string; product: string; forum: string; zone: string; mover: string | null; at: Instant; times: number };
+
+export const fightNotice = ({ issueKey, product, forum, zone, mover, at, times }: AboutFight): Notice => ({
+  subject: `${product}: the lock has broken off a fight over ${issueKey}`,
+  text: [
+    `${mover ?? 'Somebody whom Jira does not name'} moved ${issueKey} again each time it was put back: ${times} times within an hour.`,
+    `Since ${inZone(at, zone)} it stays where they move it; every other move is put back as before.`,
+    `Stop what moves it, mostly an automation or a script, then press “Take up again” on the page of ${forum}, under “Lock health”.`,
+  ].join('\n'),
+});
+
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

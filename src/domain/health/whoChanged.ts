@@ -25,6 +25,7 @@ const TRACES: Readonly<Record<LockFault['code'], RegExp | null>> = {
   permissionNotWithdrawn: null,
   putBackFailed: null,
   jiraDoesNotAnswer: null,
+  fight: null,
 };
 
 type Window = { readonly from: Instant; readonly until: Instant };

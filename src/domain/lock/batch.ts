@@ -34,6 +34,8 @@ export type Batch = {
   readonly latest: ReadonlyMap<IssueId, LatestMove>;
   /** Issues whose moves are left for the next batch: not judged now, and no neighbour to judge by either. */
   readonly waiting: ReadonlySet<IssueId>;
+  /** Issues of fights that are broken off: no neighbours to judge by, whoever moves them. */
+  readonly foughtOver: ReadonlySet<IssueId>;
 };
 
 const LONG_AGO = instant(0);
@@ -42,7 +44,8 @@ const LONG_AGO = instant(0);
 export const MOVES_A_BATCH = 300;
 
 /** Issues that somebody is known to have moved: none of them serves as a neighbour. */
-export const touchedBy = ({ latest, waiting }: Batch): ReadonlySet<IssueId> => new Set([...latest.keys(), ...waiting]);
+export const touchedBy = ({ latest, waiting, foughtOver }: Batch): ReadonlySet<IssueId> =>
+  new Set([...latest.keys(), ...waiting, ...foughtOver]);
 
 /** `again`: issues to look at without a new move and so without a new breach (rule L14). */
 export type Told = {
@@ -68,7 +71,7 @@ export function gatherBatch({ noted, pending, settled, again }: Told, judging: J
     ...latestMoves([...settled.filter((move) => issues.has(move.issue)), ...moves]),
   ]);
   const waiting = new Set(later.map((move) => move.issue).filter((issue) => !latest.has(issue)));
-  return { moves, again: [...older, ...astray], absorbed, latest, waiting };
+  return { moves, again: [...older, ...astray], absorbed, latest, waiting, foughtOver: new Set(judging.fights?.map(({ issue }) => issue)) };
 }
 
 /** What is new, oldest first, and what is settled under another name. */

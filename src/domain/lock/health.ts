@@ -1,6 +1,7 @@
 /** What is truly enforced for a product (rule L10): the page never says "locked" where it means "watched". */
 import type { AccountId, FieldId, IssueId, ProjectId } from '../ids';
 import { type Instant, MINUTE_MS } from '../instant';
+import type { Fight } from './fights';
 
 /** The permissions the app itself needs in each project of a board, by Jira's keys. */
 export const NEEDED_PERMISSIONS = ['BROWSE_PROJECTS', 'EDIT_ISSUES', 'SCHEDULE_ISSUES'] as const;
@@ -21,7 +22,9 @@ export type LockFault =
   /** A hard lock could not take the permission. */
   | { readonly code: 'permissionNotWithdrawn'; readonly reason: 'appMayNotAdminister' | 'unfinished' }
   | { readonly code: 'putBackFailed'; readonly issueId: IssueId }
-  | { readonly code: 'jiraDoesNotAnswer' };
+  | { readonly code: 'jiraDoesNotAnswer' }
+  /** One issue that is left where somebody moves it again and again (rule L30). */
+  | ({ readonly code: 'fight' } & Fight);
 
 /**
  * Whose change stands behind a fault, as Jira's audit records tell it; where the app may not read them, only between which two checks it
@@ -46,4 +49,10 @@ export const NOT_CHECKED_MS = 20 * MINUTE_MS;
 export function healthAt(health: LockHealth, now: Instant): LockHealth {
   const isOld = health.checkedAt !== null && now - health.checkedAt > NOT_CHECKED_MS;
   return isOld && health.kind !== 'broken' ? { kind: 'unchecked', checkedAt: health.checkedAt } : health;
+}
+
+/** L31: a lock that holds is said to be broken while a fight is broken off; any other fault weighs more. */
+export function withFight(health: LockHealth, [fight]: readonly Fight[]): LockHealth {
+  if (!fight || health.kind !== 'enforced') return health;
+  return { kind: 'broken', checkedAt: health.checkedAt, cause: { code: 'fight', ...fight } };
 }

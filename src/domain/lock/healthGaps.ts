@@ -7,7 +7,7 @@ import { type ChangeTrace, type LockFault, type LockHealth, NOT_CHECKED_MS } fro
 import type { LockState } from './lockState';
 
 /** `notChecked`: the app was switched off or uninstalled, or its schedule stood still. */
-export type GapCause = Exclude<LockFault, { code: 'putBackFailed' }> | { readonly code: 'notChecked' };
+export type GapCause = Exclude<LockFault, { code: 'putBackFailed' | 'fight' }> | { readonly code: 'notChecked' };
 
 export type LockGap = {
   readonly number: number;
@@ -61,7 +61,7 @@ function begun(gaps: readonly LockGap[], { now, health, lock, before }: Checked)
   return [...gaps, { number: next(gaps), from: later(lastGood, lock.since), foundAt: now, until: null, cause, changed }];
 }
 
-const gapCause = (fault: LockFault): GapCause | null => (fault.code === 'putBackFailed' ? null : fault);
+const gapCause = (fault: LockFault): GapCause | null => (fault.code === 'putBackFailed' || fault.code === 'fight' ? null : fault);
 
 /** One call that Jira refused proves nothing. */
 const wasSilent = (before: Checked['before']): boolean =>

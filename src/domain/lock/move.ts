@@ -1,6 +1,7 @@
 /** A change of order by one actor, as an event or Jira's history told it, and what the rule says of it (rules L1-L5). */
 import type { AccountId, IssueId } from '../ids';
 import { type Instant, MINUTE_MS, SECOND_MS } from '../instant';
+import type { Fight } from './fights';
 import { type LockHistory, lockStateAt } from './lockState';
 import { type ScopedOpening, isOpenTo } from './scopedOpening';
 
@@ -56,6 +57,8 @@ export type Judging = {
   owner: AccountId;
   rule: 'refine' | 'strict';
   openings: readonly ScopedOpening[];
+  /** Those that are broken off. */
+  fights?: readonly Fight[];
 };
 
 /** While locked (L1-L3, L16): by rule *refine* the Product Owner may order and nobody else, by rule *strict* nobody. Otherwise everybody may. */

@@ -4,6 +4,7 @@ import type { AccountId, BoardId, BreachId, FieldId, ForumId, IssueId, ProductId
 import { eventId } from '../ids';
 import type { Instant } from '../instant';
 import type { ForumEvent } from '../forum/forumEvent';
+import { type Fighting, NO_FIGHTS } from './fights';
 import type { LockHealth } from './health';
 import { type LockHistory, withLockChange } from './lockState';
 import type { NotedMove, Verdict } from './move';
@@ -27,7 +28,7 @@ export type BreachOutcome =
   | { readonly kind: 'putBackInMass'; readonly calls: number }
   /** A later move or repair had already brought it back, or the Product Owner moved it since. */
   | { readonly kind: 'overtaken' }
-  /** Strength `watch`, or the window opened before it could be put back. */
+  /** Strength `watch`, or the window opened before it could be put back, or a fight was broken off. */
   | { readonly kind: 'recordedOnly' }
   | { readonly kind: 'failed'; readonly reason: string };
 
@@ -63,7 +64,7 @@ export type JudgedMove = NotedMove & {
   readonly breach: PendingBreach | null;
 };
 
-export type ProductLock = {
+export type ProductLock = Fighting & {
   readonly productId: ProductId;
   readonly forumId: ForumId;
   /** What closings wrote; `lockHistoryOf` adds what the event that is on has opened. */
@@ -103,6 +104,7 @@ export function newProductLock(args: { productId: ProductId; forumId: ForumId })
     positions: [],
     openings: [],
     app: null,
+    ...NO_FIGHTS,
   };
 }
 

@@ -44,4 +44,12 @@ export type HealthFact =
       readonly number: number;
       readonly issueId: IssueId;
       readonly outcome: CanaryOutcome['kind'];
-    };
+    }
+  | {
+      readonly kind: 'fightBrokenOff';
+      readonly productId: ProductId;
+      readonly issueId: IssueId;
+      readonly mover: AccountId | null;
+      readonly times: number;
+    }
+  | { readonly kind: 'fightTakenUp'; readonly productId: ProductId; readonly issueId: IssueId; readonly mover: AccountId | null };

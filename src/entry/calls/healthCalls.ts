@@ -2,6 +2,7 @@
 import { jiraAsCaller } from '../../adapters/jira/people';
 import { proveLock } from '../../app/health/proveLock';
 import { showLockHealth } from '../../app/health/showLockHealth';
+import { takeUpAgain } from '../../app/health/takeUpAgain';
 import type { HealthCalls } from '../../contract/calls/healthCalls';
 import { deps } from '../composition';
 import { type Answers, inForum } from './answering';
@@ -13,5 +14,10 @@ export const healthCalls: Answers<HealthCalls> = {
     inForum('proveLock', caller, async ({ forum, actor }) => {
       const begun = await proveLock(deps, jiraAsCaller, { forum: forum.value, actor, ...input });
       return begun.ok ? showLockHealth(deps, { forum: forum.value, reader: actor, productId: input.productId }) : begun;
+    }),
+  takeUpAgain: (caller, input) =>
+    inForum('takeUpAgain', caller, async ({ forum, actor }) => {
+      const taken = await takeUpAgain(deps, { forum: forum.value, actor, ...input });
+      return taken.ok ? showLockHealth(deps, { forum: forum.value, reader: actor, productId: input.productId }) : taken;
     }),
 };

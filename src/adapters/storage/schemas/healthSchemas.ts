@@ -70,7 +70,7 @@ const board: v.GenericSchema<unknown, BoardSeen> = v.object({
 
 const gapCause = v.union([
   v.object({ code: v.literal('notChecked') }),
-  v.custom<Exclude<LockFault, { code: 'putBackFailed' }>>((value) => v.is(faultSchema, value)),
+  v.custom<Exclude<LockFault, { code: 'putBackFailed' | 'fight' }>>((value) => v.is(faultSchema, value)),
 ]);
 const gap: v.GenericSchema<unknown, LockGap> = v.object({
   number: v.number(),

@@ -19,6 +19,7 @@ const position: v.GenericSchema<unknown, AgreedPosition> = v.variant('kind', [
 const change = v.optional(v.nullable(v.string()), null);
 const opening = v.object({ emergency: v.number(), from: at, until: at, issues: v.nullable(v.array(issue)) });
 const handle = v.object({ generation: v.number(), chunks: v.number(), count: v.number() });
+const sides = { issue, mover: v.nullable(account) };
 const place = v.object({ below: v.nullable(issue), above: v.nullable(issue) });
 
 export const outcomeSchema: v.GenericSchema<unknown, BreachOutcome> = v.variant('kind', [
@@ -62,6 +63,9 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
   positions: v.optional(v.array(position), []),
   openings: v.optional(v.array(opening), []),
   app: v.optional(v.nullable(account), null),
+  /** Absent in records from before fights were broken off. */
+  rounds: v.optional(v.array(v.object({ ...sides, at: v.array(at) })), []),
+  fights: v.optional(v.array(v.object({ ...sides, at, times: v.number() })), []),
 });
 
 export const guardedSchema: v.GenericSchema<unknown, Guarded> = v.object({

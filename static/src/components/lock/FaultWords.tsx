@@ -5,6 +5,8 @@ import type { JiraPermission, LockFault } from '../../../../src/contract/api';
 import { useSay, Words } from '../../words/Words';
 import type { WordId } from '../../words/catalogue';
 import { IssueName } from '../IssueName';
+import { PersonName } from '../People';
+import { When } from '../When';
 
 /** The half sentence that follows "Not enforced:". */
 export function FaultInShort({ fault }: { fault: LockFault }): JSX.Element {
@@ -26,6 +28,11 @@ export function FaultInShort({ fault }: { fault: LockFault }): JSX.Element {
       return <Words id="fault.putBackFailed" values={{ issue: <IssueName id={fault.issueId} isShort /> }} />;
     case 'jiraDoesNotAnswer':
       return <Words id="fault.jiraDoesNotAnswer" />;
+    case 'fight': {
+      const mover = fault.mover === null ? <Words id="fault.fight.nobody" /> : <PersonName id={fault.mover} />;
+      const values = { issue: <IssueName id={fault.issue} isShort />, mover, when: <When at={fault.at} />, times: fault.times };
+      return <Words id="fault.fight" values={values} />;
+    }
   }
 }
 
@@ -58,6 +65,8 @@ export function FaultRemedy({ fault }: { fault: LockFault }): JSX.Element {
       return <Words id="remedy.putBackFailed" />;
     case 'jiraDoesNotAnswer':
       return <Words id="remedy.jiraDoesNotAnswer" />;
+    case 'fight':
+      return <Words id="remedy.fight" />;
   }
 }
 

@@ -6,12 +6,12 @@ import WarningIcon from '@atlaskit/icon/core/status-warning';
 import type { ComponentProps, JSX } from 'react';
 import type { CheckName, KnownCheck } from '../../../../src/domain/lock/healthChecks';
 import { Fact, Facts } from '../../components/Facts';
-import { RecordSection } from '../../components/records/RecordSection';
 import { Tone } from '../../components/Tone';
 import { When } from '../../components/When';
 import type { WordId } from '../../words/catalogue';
 import { Words } from '../../words/Words';
 import { CauseRemedy, CauseWords } from './CauseWords';
+import { HealthPart } from './HealthPart';
 import styles from './LockHealth.module.css';
 import { NoteWords } from './NoteWords';
 
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<CheckName, WordId>> = {
 
 export function CheckList({ checks }: { checks: readonly KnownCheck[] }): JSX.Element {
   return (
-    <RecordSection word="health.checks">
+    <HealthPart word="health.checks">
       {checks.length === 0 ? (
         <p className={styles.quiet}>
           <Words id="health.noChecks" />
@@ -41,7 +41,7 @@ export function CheckList({ checks }: { checks: readonly KnownCheck[] }): JSX.El
           ))}
         </Facts>
       )}
-    </RecordSection>
+    </HealthPart>
   );
 }
 
@@ -49,18 +49,18 @@ function Result({ check }: { check: KnownCheck }): JSX.Element {
   return (
     <div className={styles.result}>
       <Tone {...lookOf(check)}>
-        <ResultWords check={check} />
+        <ResultWords check={check} />{' '}
+        {check.since === null || isTimed(check) ? null : (
+          <span className={styles.since}>
+            <Words id="health.since" values={{ when: <When at={check.since} /> }} />
+          </span>
+        )}
       </Tone>
       {check.state === 'notOk' ? (
         <p className={styles.remedy}>
           <CauseRemedy cause={check.because} />
         </p>
       ) : null}
-      {check.since === null || isTimed(check) ? null : (
-        <span className={styles.since}>
-          <Words id="health.since" values={{ when: <When at={check.since} /> }} />
-        </span>
-      )}
     </div>
   );
 }

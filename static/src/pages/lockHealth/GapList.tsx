@@ -3,9 +3,9 @@ import Button from '@atlaskit/button/default/button';
 import { useState, type JSX } from 'react';
 import type { LockGap } from '../../../../src/domain/lock/healthGaps';
 import { ChangeWords, GapCauseWords } from '../../components/lock/GapWords';
-import { RecordSection } from '../../components/records/RecordSection';
 import { When } from '../../components/When';
 import { Words } from '../../words/Words';
+import { HealthPart } from './HealthPart';
 import styles from './LockHealth.module.css';
 
 const SHOWN_AT_FIRST = 5;
@@ -14,7 +14,7 @@ export function GapList({ gaps }: { gaps: readonly LockGap[] }): JSX.Element {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? gaps : gaps.slice(0, SHOWN_AT_FIRST);
   return (
-    <RecordSection word="gaps.title">
+    <HealthPart word="gaps.title">
       {gaps.length === 0 ? (
         <p className={styles.quiet}>
           <Words id="gaps.none" />
@@ -40,7 +40,7 @@ export function GapList({ gaps }: { gaps: readonly LockGap[] }): JSX.Element {
           </Button>
         </p>
       ) : null}
-    </RecordSection>
+    </HealthPart>
   );
 }
 

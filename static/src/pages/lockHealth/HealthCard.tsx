@@ -10,6 +10,7 @@ import { Trouble } from '../../components/Trouble';
 import { When } from '../../components/When';
 import { useSay, Words } from '../../words/Words';
 import { CheckList } from './CheckList';
+import { FightList } from './FightList';
 import { GapList } from './GapList';
 import { HealthLine } from './HealthLine';
 import styles from './LockHealth.module.css';
@@ -22,7 +23,7 @@ type HealthCardProps = { forum: ForumView; product: ProductView; onTake: (forum:
 
 export function HealthCard({ forum, product, onTake }: HealthCardProps): JSX.Element {
   const hold = useLockHealth({ productId: product.id, asOf: forum.asOf, onTake });
-  const { view, isUnreachable, askAgain } = hold;
+  const { view, isUnreachable, askAgain, onView } = hold;
   return (
     <Card title={<bdi>{product.name}</bdi>}>
       <p>
@@ -38,6 +39,7 @@ export function HealthCard({ forum, product, onTake }: HealthCardProps): JSX.Ele
       {view === null && !isUnreachable ? <Skeleton shape="rows" /> : null}
       {view === null ? null : (
         <>
+          <FightList view={view} onView={onView} />
           <OwnerLines view={view} />
           <CheckList checks={view.checks} />
           <MoverList movers={view.movers} />

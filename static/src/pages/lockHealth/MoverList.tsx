@@ -3,16 +3,16 @@ import type { JSX } from 'react';
 import type { RegularMover } from '../../../../src/domain/health/regularMovers';
 import { instant, MINUTE_MS } from '../../../../src/domain/instant';
 import { PersonName } from '../../components/People';
-import { RecordSection } from '../../components/records/RecordSection';
 import { useReader } from '../../hooks/useReader';
 import { formatTime } from '../../words/when';
 import { Words } from '../../words/Words';
+import { HealthPart } from './HealthPart';
 import styles from './LockHealth.module.css';
 
 export function MoverList({ movers }: { movers: readonly RegularMover[] }): JSX.Element | null {
   if (movers.length === 0) return null;
   return (
-    <RecordSection word="movers.title">
+    <HealthPart word="movers.title">
       <ul className={styles.lines}>
         {movers.map((mover) => (
           <li key={mover.account}>
@@ -20,7 +20,7 @@ export function MoverList({ movers }: { movers: readonly RegularMover[] }): JSX.
           </li>
         ))}
       </ul>
-    </RecordSection>
+    </HealthPart>
   );
 }
 

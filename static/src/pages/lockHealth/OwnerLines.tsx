@@ -3,9 +3,9 @@ import type { JSX } from 'react';
 import type { LockHealthView } from '../../../../src/contract/calls/healthCalls';
 import { useListOfPermissions } from '../../components/lock/FaultWords';
 import { PersonName } from '../../components/People';
-import { RecordSection } from '../../components/records/RecordSection';
 import { When } from '../../components/When';
 import { Words } from '../../words/Words';
+import { HealthPart } from './HealthPart';
 import styles from './LockHealth.module.css';
 
 export function OwnerLines({ view }: { view: LockHealthView }): JSX.Element | null {
@@ -14,7 +14,7 @@ export function OwnerLines({ view }: { view: LockHealthView }): JSX.Element | nu
   if (ownerGoneSince === null && ownerLacks === null && inherited === null) return null;
   const owner = <PersonName id={view.owner} />;
   return (
-    <RecordSection word="owner.title">
+    <HealthPart word="owner.title">
       {ownerGoneSince === null ? null : (
         <p className={styles.remedy}>
           <Words id="owner.gone" values={{ owner, when: <When at={ownerGoneSince} /> }} />
@@ -45,6 +45,6 @@ export function OwnerLines({ view }: { view: LockHealthView }): JSX.Element | nu
           <Words id="owner.private" />
         </p>
       )}
-    </RecordSection>
+    </HealthPart>
   );
 }

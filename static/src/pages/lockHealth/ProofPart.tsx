@@ -3,9 +3,9 @@ import Button from '@atlaskit/button/default/button';
 import type { JSX } from 'react';
 import type { ProductView } from '../../../../src/contract/api';
 import type { LockHealthView } from '../../../../src/contract/calls/healthCalls';
-import { RecordSection } from '../../components/records/RecordSection';
 import { Trouble } from '../../components/Trouble';
 import { useSay, Words } from '../../words/Words';
+import { HealthPart } from './HealthPart';
 import styles from './LockHealth.module.css';
 import { ProofRefusalWords } from './ProofRefusalWords';
 import { ProofResult } from './ProofResult';
@@ -16,7 +16,7 @@ type ProofPartProps = { product: ProductView; view: LockHealthView; hold: LockHe
 export function ProofPart({ product, view: { proof, mayProve }, hold }: ProofPartProps): JSX.Element {
   const isIdle = proof?.outcome !== null;
   return (
-    <RecordSection word="proof.title">
+    <HealthPart word="proof.title">
       {proof === null ? (
         <p className={styles.quiet}>
           <Words id="proof.none" />
@@ -30,7 +30,7 @@ export function ProofPart({ product, view: { proof, mayProve }, hold }: ProofPar
           <Words id="proof.whoMay" />
         </p>
       )}
-    </RecordSection>
+    </HealthPart>
   );
 }
 

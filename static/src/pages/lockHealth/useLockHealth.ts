@@ -18,6 +18,7 @@ export type LockHealthHold = Held & {
   checking: 'none' | 'running' | 'failed';
   check: () => void;
   askAgain: () => void;
+  onView: (view: LockHealthView) => void;
 };
 
 type Of = { productId: ProductId; asOf: ForumView['asOf']; onTake: (forum: ForumView) => void };
@@ -49,7 +50,7 @@ export function useLockHealth({ productId, asOf, onTake }: Of): LockHealthHold {
   const onView = useCallback((view: LockHealthView) => {
     hear({ view, isUnreachable: false });
   }, []);
-  return { ...held, ...useProving(productId, onView), ...useChecking(productId, { onTake, askAgain }), askAgain };
+  return { ...held, ...useProving(productId, onView), ...useChecking(productId, { onTake, askAgain }), askAgain, onView };
 }
 
 function useProving(productId: ProductId, onView: (view: LockHealthView) => void) {

@@ -30,6 +30,8 @@ export function FactWords({ fact, products }: { fact: LogFact; products: readonl
     case 'productInherited':
     case 'proofBegun':
     case 'proofEnded':
+    case 'fightBrokenOff':
+    case 'fightTakenUp':
       return <HealthFactWords fact={fact} products={products} />;
     case 'permissionWithdrawn':
     case 'permissionGivenBack':

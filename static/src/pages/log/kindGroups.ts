@@ -49,6 +49,8 @@ const GROUP_OF: Readonly<Record<LogFact['kind'], Exclude<KindGroup, 'all'>>> = {
   lockGapEnded: 'lock',
   proofBegun: 'lock',
   proofEnded: 'lock',
+  fightBrokenOff: 'lock',
+  fightTakenUp: 'lock',
   ownerGone: 'people',
   ownerBack: 'people',
   productInherited: 'people',

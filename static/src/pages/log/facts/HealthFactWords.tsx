@@ -9,7 +9,7 @@ import { ProductName, type NamedProduct } from '../../../components/change/Produ
 import { Words } from '../../../words/Words';
 import type { FactsOf } from './factsOf';
 
-type HealthFact = FactsOf<'lockGapBegan' | 'lockGapEnded' | 'ownerGone' | 'ownerBack' | 'productInherited' | 'proofBegun' | 'proofEnded'>;
+type HealthFact = FactsOf<'lockGapBegan' | 'lockGapEnded' | 'ownerGone' | 'ownerBack' | 'productInherited' | 'proofBegun' | 'proofEnded' | 'fightBrokenOff' | 'fightTakenUp'>;
 
 export function HealthFactWords({ fact, products }: { fact: HealthFact; products: readonly NamedProduct[] }): JSX.Element {
   const product = <ProductName id={fact.productId satisfies ProductId} products={products} />;
@@ -35,6 +35,13 @@ export function HealthFactWords({ fact, products }: { fact: HealthFact; products
     }
     case 'proofBegun':
       return <Words id="log.proofBegun" values={{ product, issue: <IssueName id={fact.issueId} /> }} />;
+    case 'fightBrokenOff':
+    case 'fightTakenUp': {
+      const mover = fact.mover === null ? <Words id="fault.fight.nobody" /> : <PersonName id={fact.mover} />;
+      const values = { product, issue: <IssueName id={fact.issueId} />, mover };
+      if (fact.kind === 'fightTakenUp') return <Words id="log.fightTakenUp" values={values} />;
+      return <Words id="log.fightBrokenOff" values={{ ...values, times: fact.times }} />;
+    }
     case 'proofEnded': {
       const outcome = <ProofOutcomeWords kind={fact.outcome} />;
       return <Words id="log.proofEnded" values={{ product, issue: <IssueName id={fact.issueId} />, outcome }} />;

@@ -8,6 +8,7 @@ export const REFUSED_CALLS: Readonly<Record<string, WordId>> = {
   closeEvent: 'log.refused.closeEvent',
   checkLock: 'log.refused.checkLock',
   checkOrder: 'log.refused.checkLock',
+  takeUpAgain: 'log.refused.takeUpAgain',
   changeProduct: 'log.refused.changeProduct',
   setPeople: 'log.refused.setPeople',
   setProxy: 'log.refused.proxy',
