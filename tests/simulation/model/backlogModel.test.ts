@@ -1,0 +1,47 @@
+import { BacklogModel } from './backlogModel';
+import { moveKey, type Observation } from './observation';
+
+const OWNER = 'owner';
+
+const ranked = (issue: string, order: readonly string[], said: Partial<Observation> = {}): Observation => ({
+  at: 1,
+  issue,
+  actor: OWNER,
+  byApp: false,
+  what: 'ranked',
+  isSprintReturn: false,
+  order,
+  isOut: false,
+  unsettled: new Set(),
+  ...said,
+});
+
+describe('L15 the model of a backlog', () => {
+  it('holds nobody to an agreed position that the return from a sprint has undone', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'b', other: 'c' }] });
+    model.see(ranked('c', ['c', 'a', 'b'], { actor: 'sales', isSprintReturn: true }), true);
+    model.see(ranked('b', ['c', 'b', 'a'], { at: 2 }), true);
+    expect(model.forbidden).toEqual([]);
+    expect(model.relations.get('b', 'a')).toBe('above');
+  });
+
+  it('holds the Product Owner to one that stands', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'b', other: 'c' }] });
+    model.see(ranked('b', ['a', 'c', 'b']), true);
+    expect(model.forbidden).toHaveLength(1);
+  });
+});
+
+describe('L12 the model of a backlog', () => {
+  it('asks for no breach of a move over a place that nobody has read yet', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [] });
+    const chosen = moveKey({ issue: 'a', at: 1 });
+    model.see(ranked('a', ['b', 'a', 'c'], { unsettled: new Set([chosen]) }), true);
+    model.see(ranked('a', ['a', 'b', 'c'], { at: 2, actor: 'sales', unsettled: new Set([chosen]) }), true);
+    expect(model.forbidden.map(({ mustBreach }) => mustBreach)).toEqual([false]);
+    expect([...model.exceptions.keys()]).toContain('placeOverwritten');
+  });
+});
