@@ -53,6 +53,17 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     },
   );
 
+  it('not where it comes back from a completed sprint: Jira puts it above the agreed first, and there it stays', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    const { id } = forum.site.jira.admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 });
+    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}/issue`, { issues: ['PAY-6'] });
+    await forum.settle();
+    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}`, { state: 'closed' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(6, 3, 1, 2, 4, 5, 7, 8));
+    expect(await forum.putBacks()).toEqual([]);
+  });
+
   it('nothing is promised any more once the next event is held and it was not renewed', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     await forum.value('facilitator', 'openEvent', {});
