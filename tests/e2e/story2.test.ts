@@ -1,6 +1,6 @@
 /**
  * A division meets twice a week, and a leadership team of its own removes impediments: each step as its person makes it.
- * Not replayed: the leadership team's own cadence and board page (later), and withdrawing Jira's permission where possible (later).
+ * Not replayed: the leadership team's own cadence and board page (later).
  */
 import type { SessionView } from '../../src/contract/calls/sessionCalls';
 import type { ProductId } from '../../src/domain/ids';
@@ -40,20 +40,55 @@ const step = (number: number, seen: 'raised' | 'owned' | 'removed', to: 'owned' 
   reason: '',
 });
 
+const PEOPLE = ['Linh', 'Jonas', 'Keisha', 'Dana', 'Jun'];
+const readers = async () => (await site.call('Linh', 'showCalendar', { zone: 'Asia/Shanghai' })).next[0];
+
+/** Who of them may rank in each project, as Jira tells them. */
+async function rankers(): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = { FILM: [], ADH: [], ABR: [] };
+  for (const [key, names] of Object.entries(found)) {
+    for (const name of PEOPLE) {
+      const path = `/rest/api/3/mypermissions?projectKey=${key}&permissions=SCHEDULE_ISSUES`;
+      // As Jira answers it.
+      const { permissions } = (await site.jira(name, 'GET', path)) as { permissions: Record<string, { havePermission: boolean }> };
+      if (permissions['SCHEDULE_ISSUES']?.havePermission) names.push(name);
+    }
+  }
+  return found;
+}
+
 describe('1 over the change of clocks', () => {
   it('W1 the week before, the lock lasts 4 d 23 h 15 min', async () => {
     const closed = await lockedFrom();
     await site.at('2027-03-09T14:30:00Z');
     await site.call('Dana', 'openEvent', {});
     expect((await lockedFrom()) - closed).toBe(duration(4, 23, 15));
+  });
+
+  it('H2 H3 H6 in that event all three locks are made hard: from its close on each Product Owner ranks the own backlog, and nobody else any', async () => {
+    for (const productId of [film, adhesives, abrasives]) {
+      const { stamp, others } = await site.call('Dana', 'previewHard', { productId });
+      expect(others).toEqual(['EM']);
+      await site.call('Dana', 'lockHard', { productId, stamp, affectsOthers: true });
+    }
     await site.at('2027-03-09T15:15:00Z');
     await site.closeEvent('Dana');
+    expect(await rankers()).toEqual({ FILM: ['Linh'], ADH: ['Jonas'], ABR: ['Keisha'] });
+  });
+
+  it('H5 the opening of Thursday gives it back to everybody, and the close withdraws it again', async () => {
+    await site.at('2027-03-11T14:20:00Z');
+    expect(await readers()).toMatchObject({ local: { reader: '2027-03-11T22:30' }, isUnusualForReader: false });
+    await site.at('2027-03-11T14:30:00Z');
+    await site.call('Dana', 'openEvent', {});
+    await site.served.settle();
+    expect(await rankers()).toEqual({ FILM: PEOPLE, ADH: PEOPLE, ABR: PEOPLE });
+    await site.at('2027-03-11T15:15:00Z');
+    await site.closeEvent('Dana');
+    expect(await rankers()).toEqual({ FILM: ['Linh'], ADH: ['Jonas'], ABR: ['Keisha'] });
   });
 
   it('C2 C5 from Thursday 11 March it is 4 d 22 h 15 min, and for Linh 21:30 instead of 22:30', async () => {
-    const readers = async () => (await site.call('Linh', 'showCalendar', { zone: 'Asia/Shanghai' })).next[0];
-    expect(await readers()).toMatchObject({ local: { reader: '2027-03-11T22:30' }, isUnusualForReader: false });
-    await site.holdEvent('Dana', { opens: '2027-03-11T14:30:00Z', closes: '2027-03-11T15:15:00Z' });
     const tuesday = await readers();
     expect(tuesday).toMatchObject({
       at: Date.parse('2027-03-16T13:30:00Z'),

@@ -24,6 +24,8 @@ export async function threeM(): Promise<StorySite> {
     home: { key: 'EM', name: 'EM MetaScrum', lead: 'Dana' },
     people: PEOPLE,
   });
+  const { admin } = site.served;
+  admin.changeUser(admin.appAccountId ?? '', { siteAdmin: true });
   const product = (name: string, owner: string, board: string) => ({
     name,
     boardId: boardId(board),
