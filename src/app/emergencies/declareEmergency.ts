@@ -14,7 +14,7 @@ import type { Deps, JiraAsCaller, Write } from '../ports';
 import { untilCommitted } from '../untilCommitted';
 import { answerFacts, undoOf } from './answerEmergency';
 import { judgeDeclaration } from './judgeDeclaration';
-import { openingWrites } from './lockOpenings';
+import { bringHardLocks, openingWrites } from './lockOpenings';
 import { overspentBy, tellOverspent } from './overspent';
 import { presentEmergency } from './presentEmergency';
 import { openingFacts } from './stepEmergency';
@@ -34,6 +34,7 @@ export async function declareEmergency(deps: Deps, input: Input): Promise<Result
   if (problem) return problem;
   const made = await untilCommitted(() => tryToRecord(deps, input), ATTEMPTS);
   if (!made.ok) return made;
+  await bringHardLocks(deps, forum, made.value);
   await tell(deps, forum, made.value);
   await deps.broadcast.forumChanged(forum.id);
   return ok(presentEmergency(forum, made.value.after, { person: actor, now: deps.clock.now() }));

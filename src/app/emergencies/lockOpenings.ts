@@ -1,7 +1,7 @@
 /** Writes what emergencies open into the locks (rules U5-U7), in the same step as the emergency's own record. */
 import type { Emergency } from '../../domain/emergency/emergency';
 import { openingOf, withOpening } from '../../domain/emergency/opening';
-import type { Forum } from '../../domain/forum/forum';
+import { type Forum, isHard } from '../../domain/forum/forum';
 import type { ProductId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import { lockStateAt } from '../../domain/lock/lockState';
@@ -20,6 +20,12 @@ export async function openingWrites(deps: Deps, { before, after }: { before: Eme
     writes.push({ kind: 'lock', key: product, value, version: lock.version });
   }
   return writes;
+}
+
+/** H3: a hard lock gives the permission back as soon as an emergency opens anything of its product, and takes it again after its end. */
+export async function bringHardLocks(deps: Deps, forum: Forum, { before, after }: { before: Emergency; after: Emergency }): Promise<void> {
+  const isChanged = (product: ProductId) => !isSame(openingOf(before, product), openingOf(after, product));
+  if (forum.products.some((product) => isHard(product) && isChanged(product.id))) await deps.jobs.pushForForum({ kind: 'permissions' });
 }
 
 /** Those of the products whose order is protected now. */

@@ -10,7 +10,7 @@ import type { EmergencyFact } from '../../domain/log/emergencyFacts';
 import { type Result, ok, refused } from '../../domain/result';
 import type { Deps, Versioned, Write } from '../ports';
 import { untilCommitted } from '../untilCommitted';
-import { openingWrites } from './lockOpenings';
+import { bringHardLocks, openingWrites } from './lockOpenings';
 
 export type Stepping = { readonly forum: Forum; readonly actor: AccountId | null; readonly number: number };
 export type Stepped = { readonly before: Emergency; readonly after: Emergency; readonly forum: Forum };
@@ -42,7 +42,9 @@ export async function stepEmergency(
     const writes = await writesOf(deps, held, step);
     return (await deps.records.commit({ forumId: known.id, writes, facts }, deps.clock.now())) === 'conflict' ? 'conflict' : ok(step);
   }, ATTEMPTS);
-  if (outcome.ok && outcome.value.after !== outcome.value.before) await deps.broadcast.forumChanged(known.id);
+  if (!outcome.ok || outcome.value.after === outcome.value.before) return outcome;
+  await bringHardLocks(deps, outcome.value.forum, outcome.value);
+  await deps.broadcast.forumChanged(known.id);
   return outcome;
 }
 
