@@ -26,6 +26,12 @@ async function read(deps: Deps, forum: Forum, part: ExportPart, after: number | 
       return { records: [forum, (await deps.records.register(forum.id)).value], next: null };
     case 'locks':
       return locks(deps, forum);
+    case 'health':
+      return health(deps, forum);
+    case 'classes':
+      return classes(deps, forum, page);
+    case 'emergencies':
+      return numbered(deps, forum, 'emergency', after);
     case 'breaches':
       return downwards(await deps.records.breaches(forum.id, page));
     case 'log':
@@ -55,12 +61,28 @@ async function locks(deps: Deps, { products }: Forum): Promise<Stretch> {
   return { records, next: null };
 }
 
+/** Checks, gaps and proofs, a record a product. */
+async function health(deps: Deps, forum: Forum): Promise<Stretch> {
+  const records = await Promise.all(forum.products.map(({ id }) => deps.records.lockHealth(id, forum.id)));
+  return { records: records.map(({ value }) => value), next: null };
+}
+
+/** What breaches were judged to be, along the breaches. */
+async function classes(deps: Deps, forum: Forum, page: { before: number | null; size: number }): Promise<Stretch> {
+  const breaches = await deps.records.breaches(forum.id, page);
+  const numbers = breaches.map(({ number }) => number);
+  const records = (await deps.records.keptMany('breachClass', forum.id, numbers)).map(({ value }) => value);
+  return { records, next: downwards(breaches).next };
+}
+
 function downwards(records: readonly { readonly number: number }[]): Stretch {
   const last = records.at(-1)?.number ?? 1;
   return { records, next: records.length === AT_ONCE && last > 1 ? last : null };
 }
 
-async function numbered(deps: Deps, forum: Forum, of: 'proposal' | 'agreement' | 'impediment' | 'pathway', after = 0): Promise<Stretch> {
+type Numbered = 'proposal' | 'agreement' | 'impediment' | 'pathway' | 'emergency';
+
+async function numbered(deps: Deps, forum: Forum, of: Numbered, after = 0): Promise<Stretch> {
   const { next } = (await deps.records.register(forum.id)).value;
   return upTo(deps, forum, of, { after, last: next[of] - 1 });
 }

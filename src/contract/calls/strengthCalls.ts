@@ -29,7 +29,10 @@ export type StrengthCalls = {
 export const EXPORT_PARTS = [
   'forum',
   'locks',
+  'health',
   'breaches',
+  'classes',
+  'emergencies',
   'proposals',
   'agreements',
   'impediments',

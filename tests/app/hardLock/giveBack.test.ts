@@ -1,3 +1,4 @@
+import type { ExportPart } from '../../../src/contract/calls/strengthCalls';
 import type { LockedForum } from '../../builders/lockedForum';
 import type { SchemeRecord } from '../../stand-in/jira/records';
 import { agree, hardForum, holdersIn, mayRank, open, openAndClose, ownRole, productId, siteForHard } from './hardForum';
@@ -127,12 +128,17 @@ describe('H9 what the app changed in Jira is shown to its facilitators, and what
 
   it('exports each part, stretch by stretch, to facilitators alone', async () => {
     const forum = await hardForum();
-    const part = (name: 'forum' | 'locks' | 'log' | 'minutes', after?: number) =>
+    const part = (name: ExportPart, after?: number) =>
       forum.value('facilitator', 'exportRecords', { part: name, ...(after !== undefined && { after }) });
     expect((await part('forum')).records[0]).toMatchObject({ name: 'Alignment' });
     expect((await part('locks')).records[0]).toMatchObject({ agreedOrder: expect.arrayContaining([expect.anything()]) });
     expect((await part('log')).records.length).toBe((await forum.log()).length);
     expect((await part('minutes')).records).toHaveLength(1);
+    expect((await part('health')).records[0]).toMatchObject({ productId: await productId(forum), gaps: [] });
+    expect([await part('emergencies'), await part('classes')]).toEqual([
+      { records: [], next: null },
+      { records: [], next: null },
+    ]);
     expect(await forum.call('manager', 'exportRecords', { part: 'log' })).toMatchObject({ refusal: { code: 'notTheFacilitator' } });
   });
 });
