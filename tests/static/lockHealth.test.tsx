@@ -270,3 +270,13 @@ it('L10 each product’s card on the overview leads there', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Lock health' })).toHaveFocus();
   expect(bridge.history.location).toEqual({ pathname: '/lock-health', search: '?product=charge' });
 });
+
+it('L10 H1 a lock that warns is not said to watch', async () => {
+  await page({ of: { strength: 'warn', health: { kind: 'detectOnly', checkedAt: NOW, cause: 'watchOnly' } } }, '/overview');
+  expect((await card()).getByText('Warned: moves are recorded, and their movers told')).toBeInTheDocument();
+});
+
+it('L10 a lock that was not tested lately says so on the overview as well', async () => {
+  await page({ of: { health: { kind: 'unchecked', checkedAt: CLOSED_AT } } }, '/overview');
+  expect((await card()).getByText(/^Lock not checked since/)).toBeInTheDocument();
+});
