@@ -49,6 +49,7 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<Settling | 
   if (latest.size === 0 && absorbed.length === 0) return 'nothing';
   const judgement = await judgeBatch(deps, loaded, told);
   const plan = await massIfWorthIt(deps, loaded, judgement, surgicalCalls(judgement));
+  if (await hasChangedSince(deps, loaded)) return 'conflict';
   const lock = await rememberJudgement(deps, loaded, judgement, { plan, settled });
   if (!lock) return 'conflict';
   const { failures, interrupted } = await carryOut(deps, loaded, plan, judgement);
@@ -65,6 +66,13 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<Settling | 
   await tellMovers(deps, loaded, judgement, toTell);
   await tellOfFights(deps, loaded, judgement, lock.value);
   return judgement.batch.waiting.size > 0 || interrupted.length > 0 ? 'unfinished' : 'settled';
+}
+
+/** L3: while Jira was read an event was opened: what its history told of may have been made since, and is judged anew. */
+async function hasChangedSince(deps: Deps, { lock, forum, lockedSince }: LoadedLock): Promise<boolean> {
+  const event = (await deps.records.forum(forum.id))?.value.event ?? forum.event;
+  const { state } = lockStateAt(lockHistoryOf(lock.value, event), deps.clock.now());
+  return (state === 'locked') !== (lockedSince !== null);
 }
 
 /** Null where there is no agreed order to protect. */
