@@ -52,9 +52,10 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<Settling | 
   if (await hasChangedSince(deps, loaded)) return 'conflict';
   const lock = await rememberJudgement(deps, loaded, judgement, { plan, settled });
   if (!lock) return 'conflict';
-  const { failures, interrupted } = await carryOut(deps, loaded, plan, judgement);
+  const { failures, interrupted, ranked, isAstray } = await carryOut(deps, loaded, plan, judgement);
   if (interrupted.length > 0) await deps.inbox.note(productId, interrupted, { now: deps.clock.now(), phase: 'locked' });
-  await rememberSettled(deps, judgement, { lock: lock.value, putBack: plan.displaced });
+  if (isAstray) return 'unfinished';
+  await rememberSettled(deps, judgement, { lock: lock.value, putBack: new Set([...plan.displaced, ...ranked]) });
   const toTell = await recordBreaches(deps, lock, {
     failures,
     looked: judgement.batch.latest,

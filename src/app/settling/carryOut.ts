@@ -17,8 +17,11 @@ export type Failures = ReadonlyMap<IssueId, string>;
 /** What Jira answered of issues it did not rank: for good, and in the last round for the moment. */
 type Refused = { forGood: Map<IssueId, string>; forNow: Map<IssueId, { status: number; reason: string }> };
 
-/** `interrupted`: moves made while the issues went back. They are left to the next batch: one may be the Product Owner's. */
-export type CarriedOut = { failures: Failures; interrupted: readonly NotedMove[] };
+/**
+ * `interrupted`: moves made while the issues went back. They are left to the next batch: one may be the Product Owner's. `isAstray`: one of them
+ * took away a neighbour, and what was put beside it with it: nothing of this batch is done. `ranked`: whatever was called for, in any round.
+ */
+export type CarriedOut = { failures: Failures; interrupted: readonly NotedMove[]; ranked: ReadonlySet<IssueId>; isAstray: boolean };
 
 /** @throws JiraFault when Jira is over a limit or down: the whole is done again later, from what was recorded. */
 export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan, judgement: Judgement): Promise<CarriedOut> {
@@ -26,20 +29,28 @@ export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan
   const refused: Refused = { forGood: new Map(), forNow: new Map() };
   const interrupted: NotedMove[] = [];
   let open = judgement.runs.filter((run) => run.issues.some((issue) => plan.displaced.has(issue)));
+  const ranked = new Set<IssueId>();
   let calls = plan.calls;
   for (let attempt = 0; attempt < TRIES && calls.length > 0; attempt += 1) {
     refused.forNow.clear();
+    for (const issue of calls.flatMap((call) => call.issues)) ranked.add(issue);
     for (const call of calls) await makeCall(deps, loaded, call, refused);
     const read = await lookAgain(deps, loaded, judgement, open);
     interrupted.push(...read.interrupted);
-    const left = await stillToCall(deps, loaded, { runs: read.runs, moved: read.ranks, known });
+    const { calls: left, astray } = await stillToCall(deps, loaded, judgement, { runs: read.runs, moved: read.ranks, known });
+    if (astray.length > 0) return { failures: new Map(), interrupted: [...interrupted, ...astray], ranked, isAstray: true };
     open = read.runs.filter((run) => left.some((call) => run.issues.some((issue) => call.issues.includes(issue))));
     calls = left.filter((call) => !call.issues.every((issue) => refused.forGood.has(issue)));
-    if (calls.length === 0) return { failures: onlyOf(refused.forGood, left), interrupted };
+    if (calls.length === 0) return { failures: onlyOf(refused.forGood, left), interrupted, ranked, isAstray: false };
   }
   throwIfBusy(calls, refused);
   const reasonOf = (issue: IssueId): string => refused.forGood.get(issue) ?? 'moved again each time it was put back';
-  return { failures: new Map(calls.flatMap((call) => call.issues.map((issue) => [issue, reasonOf(issue)]))), interrupted };
+  return {
+    failures: new Map(calls.flatMap((call) => call.issues.map((issue) => [issue, reasonOf(issue)]))),
+    interrupted,
+    ranked,
+    isAstray: false,
+  };
 }
 
 async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, { forGood, forNow }: Refused): Promise<void> {
@@ -80,17 +91,21 @@ async function lookAgain(deps: Deps, { product, app }: LoadedLock, { told }: Jud
   };
 }
 
-/** What would still have to be called for these runs. The neighbours are read again only where something does not seem to be back. */
+/** What would still have to be called for these runs. The neighbours are looked at again only where something does not seem to be back. */
 async function stillToCall(
   deps: Deps,
-  { product }: LoadedLock,
+  { product, app }: LoadedLock,
+  { told }: Judgement,
   { runs, moved, known }: { runs: readonly Run[]; moved: Ranks; known: Ranks },
-): Promise<readonly RankCall[]> {
+): Promise<{ calls: readonly RankCall[]; astray: readonly NotedMove[] }> {
   const seeming = runs.filter((run) => callsFor(run, new Map([...known, ...moved])).length > 0);
-  if (seeming.length === 0) return [];
+  if (seeming.length === 0) return { calls: [], astray: [] };
   const around = seeming.flatMap(({ place, issues }) => [place.below, ...issues, place.above]).filter((issue) => issue !== null);
-  const ranks = ranksOf(await deps.jira.readIssues([...new Set(around)], product.board));
-  return seeming.flatMap((run) => callsFor(run, ranks));
+  const seen = await deps.jira.lookAt([...new Set(around)], product.board, app);
+  const ranks = ranksOf(seen);
+  const now = deps.clock.now();
+  const astray = [...seen.values()].flatMap(({ id, changes }) => untoldMoves({ issue: id, changes, now }, told));
+  return { calls: seeming.flatMap((run) => callsFor(run, ranks)), astray };
 }
 
 function onlyOf(refusals: Failures, calls: readonly RankCall[]): Failures {

@@ -108,8 +108,8 @@ function olderThanOrder(settled: readonly SettledMove[], history: LockHistory): 
   return taken?.to === 'locked' ? settled.filter(({ at, settledAt }) => settledAt < taken.at && taken.at - at < SETTLED_KEPT_MS) : [];
 }
 
-const wentAstray = ({ recorded, judgedAt, settledAt, anchors }: SettledMove, fresh: readonly NotedMove[]): boolean =>
-  recorded && fresh.some(({ issue, at }) => at >= judgedAt && at <= settledAt && anchors.includes(issue));
+const wentAstray = ({ judgedAt, settledAt, anchors }: SettledMove, fresh: readonly NotedMove[]): boolean =>
+  fresh.some(({ issue, at }) => at >= judgedAt && at <= settledAt && anchors.includes(issue));
 
 function latestMoves(moves: readonly (NotedMove & { verdict: Verdict })[]): Map<IssueId, LatestMove> {
   const latest = new Map<IssueId, LatestMove>();
