@@ -3,6 +3,7 @@ import type { IssueId } from '../../domain/ids';
 import type { NotedMove } from '../../domain/lock/move';
 import { type Ranks, type Run, callsFor } from '../../domain/lock/runs';
 import { untoldMoves } from '../../domain/lock/untold';
+import { callsAgain } from '../../domain/ranking/callsAgain';
 import type { RankCall } from '../../domain/ranking/plan';
 import { JiraFault } from '../jiraFault';
 import type { Deps, SeenIssue } from '../ports';
@@ -10,6 +11,7 @@ import { type PutBackPlan, ranksOf } from './planPutBack';
 import type { Judgement, LoadedLock } from './settling';
 
 const TRIES = 3;
+const TRIES_A_CALL = 6;
 
 /** Why an issue is not back, in Jira's words where it gave any. */
 export type Failures = ReadonlyMap<IssueId, string>;
@@ -53,7 +55,16 @@ export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan
   };
 }
 
-async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, { forGood, forNow }: Refused): Promise<void> {
+/** What Jira refuses for the moment is called for again at once: a mass repair moves issues that nobody reads back. */
+async function makeCall(deps: Deps, loaded: LoadedLock, call: RankCall, refused: Refused, tries = TRIES_A_CALL): Promise<void> {
+  const forNow = await callOnce(deps, loaded, call, refused);
+  if (forNow.size === 0 || tries === 1) return;
+  for (const again of callsAgain(call, forNow)) await makeCall(deps, loaded, again, refused, tries - 1);
+}
+
+/** Answers which issues were refused for the moment. */
+async function callOnce(deps: Deps, { product }: LoadedLock, call: RankCall, { forGood, forNow }: Refused): Promise<ReadonlySet<IssueId>> {
+  for (const issue of call.issues) forNow.delete(issue);
   try {
     const { failed } = await deps.jira.rank(call, product.board.rankField);
     for (const { issue, status, reason } of failed) {
@@ -64,6 +75,7 @@ async function makeCall(deps: Deps, { product }: LoadedLock, call: RankCall, { f
     if (!(error instanceof JiraFault) || !isFinal(error.status)) throw error;
     for (const issue of call.issues) forGood.set(issue, error.message);
   }
+  return new Set(call.issues.filter((issue) => forNow.has(issue)));
 }
 
 /** An issue that Jira could not rank for the moment is no failure: it is put back later, as when the whole call meets a limit. */

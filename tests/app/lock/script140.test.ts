@@ -62,6 +62,14 @@ describe('R5, L12, B4 140 issues of 5,000 that a script moves', () => {
     expect(groupBreaches(breaches).map((group) => group.breaches.length)).toEqual([MOVES]);
   }, 60_000);
 
+  it('L8 are put back whole where Jira refuses single ones for the moment: more calls only for those, and still one group', async () => {
+    const { orders, watched, breaches } = await playScript({ rate207: 0.1 });
+    const best = restorePlan(orders).calls.length;
+    expect(watched.refused).toBeGreaterThan(0);
+    expect(watched.calls).toBeLessThanOrEqual(best + watched.refused);
+    expect(groupBreaches(breaches).map((group) => group.breaches.length)).toEqual([MOVES]);
+  }, 60_000);
+
   it('four a second are put back while it goes on, in no more calls than issues, and all in one group', async () => {
     const { watched, breaches } = await playScript({ gapMs: 250 });
     expect(watched.calls).toBeLessThanOrEqual(MOVES);
