@@ -9,8 +9,11 @@ import type { Deps, IssueState } from '../ports';
 import { belongs } from './belongs';
 import type { Judgement, LoadedLock } from './settling';
 
-/** A mass repair reads the whole order at a point an issue; larger backlogs stay with surgical calls. */
-const MASS_UP_TO_ISSUES = 10_000;
+/**
+ * A mass repair reads the whole order at a point an issue, and moves what nobody moved. It pays where much of the order was moved: with the eight
+ * points that judging and moving an issue takes, a breach stays within twelve.
+ */
+const MASS_UP_TO_ISSUES_A_MOVE = 4;
 
 export type PutBackPlan = { aim: 'surgical' | 'mass'; calls: readonly RankCall[]; displaced: ReadonlySet<IssueId> };
 
@@ -27,7 +30,7 @@ export async function massIfWorthIt(
   { order, runs, batch, judgedAt }: Judgement,
   surgical: PutBackPlan,
 ): Promise<PutBackPlan> {
-  if (surgical.calls.length <= MASS_ABOVE_CALLS || size(order) > MASS_UP_TO_ISSUES) return surgical;
+  if (surgical.calls.length <= MASS_ABOVE_CALLS || size(order) > MASS_UP_TO_ISSUES_A_MOVE * surgical.displaced.size) return surgical;
   if (batch.waiting.size > 0 || !isCalm(batch.moves, judgedAt)) return surgical;
   const states = await deps.jira.readIssues(issuesOf(order), product.board);
   const ranks = ranksOf(states);
