@@ -11,18 +11,19 @@ import type { Deps } from '../ports';
 import { knownOrders } from './knownOrders';
 import { outlook, seatsOf } from './previewProposal';
 
-type Presenting = { proposal: Proposal; reader: AccountId; editedByHand?: ProposalView['editedByHand'] };
+/** `isDrawn`: with what it would do, which takes the orders of its products. */
+type Presenting = { proposal: Proposal; reader: AccountId; editedByHand?: ProposalView['editedByHand']; isDrawn?: boolean };
 
 export async function presentProposal(
   deps: Deps,
   forum: Forum,
-  { proposal, reader, editedByHand = [] }: Presenting,
+  { proposal, reader, editedByHand = [], isDrawn = true }: Presenting,
 ): Promise<ProposalView> {
   const now = deps.clock.now();
   const answering = answeringAbilities(forum, proposal, { person: reader, now });
   return {
     proposal,
-    ...(await prospects(deps, forum, proposal)),
+    ...(isDrawn ? await prospects(deps, forum, proposal) : undrawn(forum, proposal)),
     editedByHand,
     earlier: await earlierOf(deps, proposal),
     abilities: { ...filingAbilities(forum, proposal, reader), ...answering },
@@ -51,8 +52,16 @@ async function prospects(deps: Deps, forum: Forum, { wish, state }: Proposal) {
   if (state.kind === 'waiting' || state.kind === 'incomplete' || isOn) {
     return outlook(deps, forum, { wish, orders: await knownOrders(deps, forum, productsOf(wish.changes)) });
   }
-  return { seats: seatsOf(forum, wish), effect: [], dates: dateEffects(wish.changes), hits: [], earliest: null };
+  return undrawn(forum, { wish });
 }
+
+const undrawn = (forum: Forum, { wish }: Pick<Proposal, 'wish'>) => ({
+  seats: seatsOf(forum, wish),
+  effect: [],
+  dates: dateEffects(wish.changes),
+  hits: [],
+  earliest: null,
+});
 
 const LONGEST_CHAIN = 20;
 

@@ -18,29 +18,34 @@ import { presentProposal } from '../proposals/presentProposal';
 import { type Live, readLive } from './liveSession';
 import { readOnce } from './readOnce';
 
-type Reader = { readonly reader: AccountId };
+type Reader = { readonly reader: AccountId; readonly isDrawn: boolean };
 
 export async function showSession(deps: Deps, forum: Forum, reader: AccountId): Promise<Result<SessionView, { code: 'noSession' }>> {
   const live = await readLive(deps, forum);
-  return live ? ok(await presentSession(readOnce(deps), live, { reader })) : refused({ code: 'noSession' });
+  return live ? ok(await presentSession(readOnce(deps), live, { reader, isDrawn: true })) : refused({ code: 'noSession' });
 }
 
-/** What was saved in an event stands, and is shown, even where the event has been closed since. */
+/** What was saved in an event stands, and is shown, even where the event has been closed since. Everybody waits for it: nothing is drawn anew. */
 export async function sessionAfter(deps: Deps, forum: Forum, reader: AccountId): Promise<SessionView> {
   const event = forum.event.state === 'open' ? forum.event.number : 0;
   const session = await deps.records.kept('session', forum.id, event);
   if (!session) throw new Error(`The session of event ${event} is gone.`);
-  return presentSession(readOnce(deps), { forum, session, now: deps.clock.now() }, { reader });
+  return presentSession(readOnce(deps), { forum, session, now: deps.clock.now() }, { reader, isDrawn: false });
 }
 
-async function presentSession(deps: Deps, { forum, session: { value: session }, now }: Live, { reader }: Reader): Promise<SessionView> {
+async function presentSession(
+  deps: Deps,
+  { forum, session: { value: session }, now }: Live,
+  { reader, isDrawn }: Reader,
+): Promise<SessionView> {
   const records = await readRecords(deps, forum, { session, isClosing: mayLead(forum, reader) });
   const asking = { person: reader, now };
   const unreviewed = await unreviewedBlockers(deps, forum);
-  const views = records.proposals.map((proposal) => presentOne(deps, forum, { proposal, session, reader, now, records }));
+  const views = records.proposals.map((proposal) => presentOne(deps, forum, { proposal, session, reader, isDrawn, now, records }));
   return {
     session,
     proposals: await Promise.all(views),
+    isDrawn,
     agreements: records.ending.map((agreement) => presentEnding(forum, agreement, { ...asking, session, records })),
     pathways: records.pathways,
     timeboxMinutes: forum.settings.timeboxMinutes,
@@ -87,8 +92,8 @@ async function readRecords(deps: Deps, forum: Forum, { session, isClosing }: { s
 
 type One = Reader & { proposal: Proposal; session: Session; now: Live['now']; records: Read };
 
-async function presentOne(deps: Deps, forum: Forum, { proposal, session, reader, now, records }: One): Promise<SessionProposal> {
-  const view = await presentProposal(deps, forum, { proposal, reader });
+async function presentOne(deps: Deps, forum: Forum, { proposal, session, reader, isDrawn, now, records }: One): Promise<SessionProposal> {
+  const view = await presentProposal(deps, forum, { proposal, reader, isDrawn });
   const item = session.items.find(({ topic }) => topic.kind === 'proposal' && topic.number === proposal.number);
   const isOnAgenda = item !== undefined && item.state !== 'parked' && item.state !== 'dropped';
   const isApplied = records.made.some((agreement) => agreement.proposal === proposal.number && agreement.application.kind !== 'owed');

@@ -104,6 +104,8 @@ export type SessionView = {
   session: Session;
   /** What stands of each proposal on the agenda, by its number. */
   proposals: readonly SessionProposal[];
+  /** Whether effects, hits and earliest events are drawn in them. A step is answered without: they stand as shown before, or come with the next showing. */
+  isDrawn: boolean;
   agreements: readonly {
     number: number;
     text: string;

@@ -55,5 +55,12 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
 
 function hold(state: SessionState, view: SessionView): SessionState {
   const isNewer = state.view === null || view.session.event > state.view.session.event || view.asOf >= state.view.asOf;
-  return { ...state, view: isNewer ? view : state.view, refusal: null, isUnreachable: false };
+  return { ...state, view: isNewer ? withDrawn(view, state.view) : state.view, refusal: null, isUnreachable: false };
+}
+
+/** A step is answered without what proposals would do: that is kept from before. */
+function withDrawn(view: SessionView, before: SessionView | null): SessionView {
+  if (view.isDrawn || before === null) return view;
+  const drawn = new Map(before.proposals.map(({ number, view: { effect, hits, earliest } }) => [number, { effect, hits, earliest }]));
+  return { ...view, proposals: view.proposals.map((one) => ({ ...one, view: { ...one.view, ...drawn.get(one.number) } })) };
 }

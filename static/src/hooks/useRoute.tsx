@@ -1,48 +1,59 @@
 /** The route the reader is on, and how to go to another; the address is the only place where it is kept. */
-import { createContext, useContext, useEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type JSX, type ReactNode } from 'react';
 import type { Address } from '../wire/address';
 import { formatRoute, parseRoute, type Route } from './route';
 
 type Navigation = { go: (route: Route) => void; replace: (route: Route) => void };
+type Way = Navigation & { current: () => Route | null; subscribe: (heard: () => void) => () => void; listen: () => () => void };
 
-const RouteContext = createContext<Route | null>(null);
-const NavigationContext = createContext<Navigation | null>(null);
+/** Its value never changes: a route that is handed down as a value would have React look through all that is drawn, 500 rows as well. */
+const WayContext = createContext<Way | null>(null);
 
 export function NavigationProvider({ address, children }: { address: Address; children: ReactNode }): JSX.Element {
-  const [route, setRoute] = useState(() => parseRoute(address.location));
-  useEffect(
-    () =>
+  const [way] = useState(() => wayOf(address));
+  useEffect(() => way.listen(), [way]);
+  return <WayContext.Provider value={way}>{children}</WayContext.Provider>;
+}
+
+function wayOf(address: Address): Way {
+  let route = parseRoute(address.location);
+  const hearers = new Set<() => void>();
+  const set = (next: Route | null) => {
+    route = next;
+    for (const hear of hearers) hear();
+  };
+  return {
+    current: () => route,
+    subscribe: (heard) => {
+      hearers.add(heard);
+      return () => hearers.delete(heard);
+    },
+    listen: () =>
       address.listen((location) => {
-        setRoute(parseRoute(location));
+        set(parseRoute(location));
       }),
-    [address],
-  );
-  const navigation = useMemo<Navigation>(
-    () => ({
-      go: (next) => {
-        address.push(formatRoute(next));
-        setRoute(next);
-      },
-      replace: (next) => {
-        address.replace(formatRoute(next));
-        setRoute(next);
-      },
-    }),
-    [address],
-  );
-  return (
-    <NavigationContext.Provider value={navigation}>
-      <RouteContext.Provider value={route}>{children}</RouteContext.Provider>
-    </NavigationContext.Provider>
-  );
+    go: (next) => {
+      address.push(formatRoute(next));
+      set(next);
+    },
+    replace: (next) => {
+      address.replace(formatRoute(next));
+      set(next);
+    },
+  };
+}
+
+function useWay(): Way {
+  const way = useContext(WayContext);
+  if (way === null) throw new Error('The route was asked for outside NavigationProvider.');
+  return way;
 }
 
 /** Null for an address that no page has. */
-export const useRoute = (): Route | null => useContext(RouteContext);
-
-/** Never changes: a list of 500 links is not drawn again because the reader went somewhere. */
-export function useGo(): Navigation {
-  const navigation = useContext(NavigationContext);
-  if (navigation === null) throw new Error('The way to other pages was asked for outside NavigationProvider.');
-  return navigation;
+export function useRoute(): Route | null {
+  const { subscribe, current } = useWay();
+  return useSyncExternalStore(subscribe, current);
 }
+
+/** Never changes, wherever the reader goes. */
+export const useGo = (): Navigation => useWay();

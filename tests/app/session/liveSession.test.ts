@@ -36,6 +36,20 @@ describe('E8, E9 attendance', () => {
   });
 });
 
+describe('E5 a step', () => {
+  it('is answered without what proposals would do, which a showing of the session draws', async () => {
+    const room = await twoBacklogs();
+    await file(room, 'pay');
+    await room.forum.value('facilitator', 'openEvent', {});
+    const shown = await room.forum.value('owner', 'showSession', {});
+    expect(shown.isDrawn).toBe(true);
+    expect(shown.proposals[0]?.view.effect).not.toEqual([]);
+    const stepped = await room.forum.value('facilitator', 'nextItem', { seen: null });
+    expect(stepped.isDrawn).toBe(false);
+    expect(stepped.proposals[0]?.view).toMatchObject({ effect: [], seats: shown.proposals[0]?.view.seats });
+  });
+});
+
 describe('E6, E7 the clock and the lead', () => {
   it('run by the server, and are taken over with a trace in session and log', async () => {
     const room = await twoBacklogs();

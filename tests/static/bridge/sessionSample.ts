@@ -142,6 +142,7 @@ export function sessionView({ session, ...change }: SessionChange = {}): Session
     proposals: [1, 2, 3].map((number) => ({ number, view: proposalView(number) })),
     agreements: [],
     pathways: [],
+    isDrawn: true,
     timeboxMinutes: 90,
     checklist: { blockers: [], notReached: [], unownedImpediments: [] },
     absent: [],

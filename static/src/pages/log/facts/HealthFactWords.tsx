@@ -9,7 +9,17 @@ import { ProductName, type NamedProduct } from '../../../components/change/Produ
 import { Words } from '../../../words/Words';
 import type { FactsOf } from './factsOf';
 
-type HealthFact = FactsOf<'lockGapBegan' | 'lockGapEnded' | 'ownerGone' | 'ownerBack' | 'productInherited' | 'proofBegun' | 'proofEnded' | 'fightBrokenOff' | 'fightTakenUp'>;
+type HealthFact = FactsOf<
+  | 'lockGapBegan'
+  | 'lockGapEnded'
+  | 'ownerGone'
+  | 'ownerBack'
+  | 'productInherited'
+  | 'proofBegun'
+  | 'proofEnded'
+  | 'fightBrokenOff'
+  | 'fightTakenUp'
+>;
 
 export function HealthFactWords({ fact, products }: { fact: HealthFact; products: readonly NamedProduct[] }): JSX.Element {
   const product = <ProductName id={fact.productId satisfies ProductId} products={products} />;
