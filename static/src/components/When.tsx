@@ -1,5 +1,5 @@
 /** Points in time on the screen. */
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import type { Instant } from '../../../src/domain/instant';
 import { useReader } from '../hooks/useReader';
 import { useSay, type Say } from '../words/Words';
@@ -11,15 +11,15 @@ export function FullWhen({ at, forumZone }: { at: Instant; forumZone: string }):
   return <time dateTime={moment.iso}>{sayMoment(useSay(), moment)}</time>;
 }
 
-/** Day and time in the reader's zone. */
-export function When({ at }: { at: Instant }): JSX.Element {
+/** Day and time in the reader's zone. Long lists hold hundreds: drawn again only when it changes. */
+export const When = memo(function When({ at }: { at: Instant }): JSX.Element {
   const reader = useReader();
   return (
     <time dateTime={new Date(at).toISOString()}>
       {useSay()('time.dayAndTime', { day: formatDay(at, reader), time: formatTime(at, reader) })}
     </time>
   );
-}
+});
 
 /** The time alone, where the day stands above. */
 export function TimeOfDay({ at }: { at: Instant }): JSX.Element {

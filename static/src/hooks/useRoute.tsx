@@ -30,7 +30,9 @@ function wayOf(address: Address): Way {
     },
     listen: () =>
       address.listen((location) => {
-        set(parseRoute(location));
+        // It tells of one's own steps as well.
+        const next = parseRoute(location);
+        if (next === null || route === null || formatRoute(next) !== formatRoute(route)) set(next);
       }),
     go: (next) => {
       address.push(formatRoute(next));

@@ -1,5 +1,5 @@
 /** The log's entries as a table; on a narrow screen each becomes a card. */
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import type { LogEntryView, ProductView } from '../../../../src/contract/api';
 import { PersonName } from '../../components/People';
 import { When } from '../../components/When';
@@ -31,19 +31,28 @@ export function LogTable({ entries, products }: LogTableProps): JSX.Element {
         </tr>
       </thead>
       <tbody ref={body}>
-        {entries.map(({ number, at, actor, what }) => (
-          <tr key={number}>
-            <td className={styles.number}>{number}</td>
-            <td className={styles.when}>
-              <When at={at} />
-            </td>
-            <td>{actor === null ? <Words id="log.theApp" /> : <PersonName id={actor} />}</td>
-            <td>
-              <FactWords fact={what} products={products} />
-            </td>
-          </tr>
+        {entries.map((entry) => (
+          <LogLine key={entry.number} entry={entry} products={products} />
         ))}
       </tbody>
     </table>
   );
 }
+
+type LogLineProps = { entry: LogEntryView; products: readonly ProductView[] };
+
+/** An entry never changes: older ones that come do not have the hundreds above drawn again. */
+const LogLine = memo(function LogLine({ entry: { number, at, actor, what }, products }: LogLineProps): JSX.Element {
+  return (
+    <tr>
+      <td className={styles.number}>{number}</td>
+      <td className={styles.when}>
+        <When at={at} />
+      </td>
+      <td>{actor === null ? <Words id="log.theApp" /> : <PersonName id={actor} />}</td>
+      <td>
+        <FactWords fact={what} products={products} />
+      </td>
+    </tr>
+  );
+});
