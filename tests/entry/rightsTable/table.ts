@@ -49,6 +49,7 @@ export const ABOUT_RIGHTS: ReadonlySet<Said> = new Set([
   'mayNotDeclare',
   'notYourOwn',
   'mayNotEnd',
+  'mayNotTakeUp',
 ]);
 
 export const nameOf = ({ call, what }: { call: CallName; what?: string }): string => (what === undefined ? call : `${call} (${what})`);
