@@ -26,6 +26,17 @@ describe('L15 the model of a backlog', () => {
     expect(model.relations.get('b', 'a')).toBe('above');
   });
 
+  it('cannot tell while the event of what has undone it is still on its way', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'b', other: 'c' }] });
+    const returned = moveKey({ issue: 'c', at: 1 });
+    const unsettled = new Set([returned]);
+    model.see(ranked('c', ['c', 'a', 'b'], { actor: 'sales', isSprintReturn: true, unsettled }), true);
+    model.see(ranked('b', ['c', 'b', 'a'], { at: 2, unsettled }), true);
+    expect(model.forbidden.map(({ mustBreach }) => mustBreach)).toEqual([false]);
+    expect([...model.exceptions.keys()]).toContain('agreementUnsure');
+  });
+
   it('holds the Product Owner to one that stands', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'b', other: 'c' }] });

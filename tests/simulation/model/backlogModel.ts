@@ -244,7 +244,11 @@ export class BacklogModel {
       issue === seen.issue || (this.isStanding(issue) && !suspects.has(issue) && !this.#isUnsettled(this.#allowed.get(issue), seen));
     for (const place of this.promised) {
       const named = place.kind === 'top' ? [place.issue] : [place.issue, place.other];
-      if ((place.kind !== 'top' && !named.includes(seen.issue)) || this.isUndone(place)) continue;
+      if (place.kind !== 'top' && !named.includes(seen.issue)) continue;
+      const undoing = this.#undoing(place);
+      // The event of what undid it is still on its way.
+      if (undoing.length > 0 && undoing.every((other) => this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
+      if (undoing.length > 0) continue;
       if (!named.every(isClear) || (place.kind === 'top' && suspects.size > 0)) return 'unsure';
       if (!this.#holds(place, seen.order)) return 'forbidden';
     }
@@ -253,9 +257,13 @@ export class BacklogModel {
 
   /** It does not hold by what was allowed since: a sprint's return, something new. What does not hold cannot be broken (rule L15). */
   isUndone(place: AgreedPlace): boolean {
+    return this.#undoing(place).length > 0;
+  }
+
+  #undoing(place: AgreedPlace): readonly string[] {
     const isOtherwise = (other: string, wanted: Side): boolean => ![wanted, null].includes(this.relations.get(place.issue, other));
-    if (place.kind !== 'top') return isOtherwise(place.other, place.kind);
-    return [...this.members.keys()].some((other) => other !== place.issue && this.#isFirm(other) && isOtherwise(other, 'above'));
+    if (place.kind !== 'top') return isOtherwise(place.other, place.kind) ? [place.other] : [];
+    return [...this.members.keys()].filter((other) => other !== place.issue && this.#isFirm(other) && isOtherwise(other, 'above'));
   }
 
   #holds(place: AgreedPlace, order: readonly string[]): boolean {
