@@ -37,6 +37,16 @@ describe('L15 the model of a backlog', () => {
     expect([...model.exceptions.keys()]).toContain('agreementUnsure');
   });
 
+  it('cannot tell of a break when the other issue moves before it is settled', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'below', issue: 'b', other: 'a' }] });
+    model.see(ranked('a', ['b', 'a', 'c']), true);
+    expect(model.isStanding('a')).toBe(true);
+    const broken = moveKey({ issue: 'a', at: 1 });
+    model.see(ranked('b', ['a', 'c', 'b'], { at: 2, actor: 'sales', unsettled: new Set([broken]) }), true);
+    expect(model.isStanding('a')).toBe(false);
+  });
+
   it('holds the Product Owner to one that stands', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'b', other: 'c' }] });

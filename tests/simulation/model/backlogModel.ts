@@ -26,6 +26,8 @@ export class BacklogModel {
   #outstanding = new Map<string, Observation[]>();
   #allowed = new Map<string, Observation>();
   #lastOrder: readonly string[] = [];
+  /** Moves of the Product Owner against an agreement, with the issues that it names. */
+  #breaking: { readonly move: Observation; readonly named: readonly string[] }[] = [];
   readonly #madeAt = new Map<string, number>();
 
   constructor(readonly owner: string) {}
@@ -73,6 +75,7 @@ export class BacklogModel {
     this.touchedUnmoved = [];
     this.#outstanding.clear();
     this.#allowed.clear();
+    this.#breaking = [];
     this.#lastOrder = order;
   }
 
@@ -118,6 +121,7 @@ export class BacklogModel {
       this.#allow(seen);
       return;
     }
+    this.#crossBreaking(seen);
     if (member.isOut) {
       this.#float(seen.issue, 'movedOutside');
       return;
@@ -139,6 +143,14 @@ export class BacklogModel {
       return;
     }
     this.#forbid(seen, member);
+  }
+
+  /** Another issue of the agreement moves before the break of it is settled: put back beside where it is found, it may keep the agreement. */
+  #crossBreaking(seen: Observation): void {
+    for (const { move, named } of this.#breaking) {
+      if (move.issue !== seen.issue && named.includes(seen.issue) && this.#isUnsettled(move, seen))
+        this.#float(move.issue, 'agreementUnsure');
+    }
   }
 
   #forbid(seen: Observation, member: Member): void {
@@ -250,7 +262,10 @@ export class BacklogModel {
       if (undoing.length > 0 && undoing.every((other) => this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
       if (undoing.length > 0) continue;
       if (!named.every(isClear) || (place.kind === 'top' && suspects.size > 0)) return 'unsure';
-      if (!this.#holds(place, seen.order)) return 'forbidden';
+      if (!this.#holds(place, seen.order)) {
+        this.#breaking.push({ move: seen, named });
+        return 'forbidden';
+      }
     }
     return 'allowed';
   }
