@@ -26,13 +26,11 @@ it('asks after the answer to a step of one’s own, not beside it, for what it h
   const { bridge } = await openPage((host) => {
     host.answer('showForum', shown(view));
   });
-  let answer = () => {};
+  let answer: ((reply: { ok: true; value: typeof view }) => void) | undefined;
   bridge.answer(
     'checkLock',
     new Promise((answered) => {
-      answer = () => {
-        answered({ ok: true, value: view });
-      };
+      answer = answered;
     }),
   );
   await pass(1_000);
@@ -43,7 +41,7 @@ it('asks after the answer to a step of one’s own, not beside it, for what it h
   });
   await pass(1_000);
   expect(bridge.timesAsked('showForum') - before).toBe(0);
-  answer();
+  answer?.({ ok: true, value: view });
   await pass(1_000);
   expect(bridge.timesAsked('showForum') - before).toBeGreaterThan(0);
 });

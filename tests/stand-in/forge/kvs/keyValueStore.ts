@@ -128,7 +128,7 @@ export class KeyValueStore {
     const row = this.read(space, key);
     if (!row) throw keyNotFound();
     const body = present(row, options?.metadataFields);
-    if (options?.metadataFields?.length) return { status: 200, body };
+    if ((options?.metadataFields ?? []).length > 0) return { status: 200, body };
     return { status: 200, body, text: `{"key":${JSON.stringify(row.key)},"value":${valueText(row)}}` };
   }
 

@@ -8,7 +8,9 @@ import { STATUS_CODES } from 'node:http';
 export type PlatformAnswer = { status: number; headers?: Readonly<Record<string, string>>; body?: unknown; text?: string };
 
 /** Passes for a `Response` without what Node makes of each: a stream, headers and an abort signal that nobody looks at. */
-const Bare = function (): void {} as unknown as new () => Response;
+const Bare = function (): void {
+  // Nothing is made.
+} as unknown as new () => Response;
 Bare.prototype = Response.prototype;
 
 export class PlatformResponse extends Bare {
