@@ -5,7 +5,7 @@ import { accessFaults, listOf } from '../stand-in/shell/testShell';
 import { pagesOf, sessionOf, show, type AppPage } from './appPages';
 import { demoScene, openDemoSession } from './demoScene';
 import { appIn, BROWSER_TEST_MS, ServedSite } from './servedSite';
-import { median, timedWindow, visit } from './visits';
+import { median, timedWindow, untilIdle, visit } from './visits';
 
 jest.setTimeout(BROWSER_TEST_MS);
 const PICTURES = join(__dirname, '..', '..', '.screenshots');
@@ -72,7 +72,7 @@ async function open(name: string): Promise<Page> {
     await page.goto(site.standIn.url + site.backlogPath('SHOP'));
     await listOf(page, 'Backlog').getByRole('listitem').first().waitFor();
   }
-  await page.waitForLoadState('networkidle');
+  await untilIdle(page);
   return page;
 }
 

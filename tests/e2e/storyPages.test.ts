@@ -7,6 +7,7 @@ import { appIn, BROWSER_TEST_MS } from './servedSite';
 import { type PatientKeeper, patientKeeper } from './stories/patientKeeper';
 import { thursdayAndFriday } from './stories/patientKeeperWeek';
 import { wish } from './stories/storySite';
+import { untilIdle } from './visits';
 
 jest.setTimeout(BROWSER_TEST_MS);
 let story: PatientKeeper;
@@ -45,7 +46,7 @@ async function look([name, who, path, shows, open]: View): Promise<void> {
   await page.goto(served.standIn.url + (path.startsWith('/browse') ? path : served.pagePath('PK', path)));
   await appIn(page).getByText(shows).first().waitFor();
   await open?.(appIn(page));
-  await page.waitForLoadState('networkidle');
+  await untilIdle(page);
   const isQuestion = (await appIn(page).getByRole('dialog').count()) > 0;
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -41,4 +41,12 @@ function noteReady(shows: string): void {
   if (window !== window.top) look.observe(document, { subtree: true, childList: true, characterData: true });
 }
 
+const IDLE_WITHIN_MS = 5_000;
+
+/** Waits until nothing is under way. A page asks again by itself: where it happens to do so each time, what is shown by then is looked at. */
+export const untilIdle = (page: Page): Promise<void> =>
+  page.waitForLoadState('networkidle', { timeout: IDLE_WITHIN_MS }).catch((error: unknown) => {
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+  });
+
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
