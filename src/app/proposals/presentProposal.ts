@@ -46,16 +46,17 @@ export function rowOf({ number, issueId, wish, proposer, filedAt, waitedEvents, 
 }
 
 /** Once it is settled, and no event may still undo that, an effect would be drawn on an order that has it already. */
-async function prospects(deps: Deps, forum: Forum, { wish, state }: Proposal) {
+async function prospects(deps: Deps, forum: Forum, proposal: Proposal) {
+  const { wish, state } = proposal;
   const { event } = forum;
   const isOn = event.state === 'open' && state.kind === 'decided' && state.decided.some((part) => part.event === event.number);
   if (state.kind === 'waiting' || state.kind === 'incomplete' || isOn) {
     return outlook(deps, forum, { wish, orders: await knownOrders(deps, forum, productsOf(wish.changes)) });
   }
-  return undrawn(forum, { wish });
+  return undrawn(forum, proposal);
 }
 
-const undrawn = (forum: Forum, { wish }: Pick<Proposal, 'wish'>) => ({
+const undrawn = (forum: Forum, { wish }: Proposal) => ({
   seats: seatsOf(forum, wish),
   effect: [],
   dates: dateEffects(wish.changes),

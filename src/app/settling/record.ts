@@ -4,7 +4,7 @@ import { type AccountId, type IssueId, breachId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { SettledMove } from '../../domain/lock/batch';
 import { type BreachToTell, breachesToTell, withTold } from '../../domain/lock/notice';
-import type { Breach, JudgedMove, ProductLock } from '../../domain/lock/productLock';
+import { type Breach, isPutBack, type JudgedMove, type ProductLock } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import type { Failures } from './carryOut';
 import { type Finished, healthAfter, stuckAfter } from './stuck';
@@ -94,8 +94,6 @@ function breachOf(move: JudgedMove, lock: ProductLock, { failures, now }: { fail
   ];
 }
 
-const isPutBack = ({ outcome }: Breach): boolean => outcome.kind === 'putBack' || outcome.kind === 'putBackInMass';
-
 const isSame = (one: readonly IssueId[], other: readonly IssueId[]): boolean => one.join() === other.join();
 
 function withRecorded(
@@ -103,11 +101,11 @@ function withRecorded(
   breaches: readonly Breach[],
   { counting, movers, stuck, now }: { counting: readonly Breach[]; movers: readonly AccountId[]; stuck: readonly IssueId[]; now: Instant },
 ): ProductLock {
-  const isBack = breaches.some(isPutBack) || (lock.stuck.length > 0 && stuck.length === 0);
+  const isBack = breaches.some(({ outcome }) => isPutBack(outcome)) || (lock.stuck.length > 0 && stuck.length === 0);
   return {
     ...lock,
     pending: lock.pending.slice(BREACHES_A_COMMIT),
-    putBackCount: lock.putBackCount + counting.filter(isPutBack).length,
+    putBackCount: lock.putBackCount + counting.filter(({ outcome }) => isPutBack(outcome)).length,
     told: withTold(lock.told, movers, now),
     stuck,
     health: healthAfter(lock.health, { stuck, isBack, now }),

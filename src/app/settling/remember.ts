@@ -3,7 +3,7 @@ import { COMPACT_ABOVE } from '../../domain/lock/agreedNow';
 import { type SettledMove, touchedBy } from '../../domain/lock/batch';
 import { newBreaches } from '../../domain/lock/breaches';
 import { fightingAfter } from '../../domain/lock/fights';
-import { type JudgedMove, type ProductLock, snapshotsOf } from '../../domain/lock/productLock';
+import { isPutBack, type JudgedMove, type ProductLock, snapshotsOf } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import { findPlaces, placeOf } from './findPlaces';
 import type { PutBackPlan } from './planPutBack';
@@ -21,7 +21,9 @@ export async function rememberJudgement(
   const pending = [...judgement.batch.moves.filter((move) => move.breach !== null), ...judgedNow];
   if (judgement.accepted.length === 0 && pending.length === lock.value.pending.length) return lock;
   const fighting = fightingAfter(lock.value, {
-    putBack: judgedNow.filter(isGoingBack).map(({ issue, actor }) => ({ issue, mover: actor })),
+    putBack: judgedNow
+      .filter(({ breach }) => breach !== null && isPutBack(breach.outcome))
+      .map(({ issue, actor }) => ({ issue, mover: actor })),
     brokenOff: [...judgement.brokenOff.values()],
     at: judgement.judgedAt,
   });
@@ -40,8 +42,6 @@ export async function rememberJudgement(
   for (const snapshot of replaced) await deps.orders.discard(value.productId, snapshot);
   return { value, version: lock.version + 1 };
 }
-
-const isGoingBack = ({ breach }: JudgedMove): boolean => breach?.outcome.kind === 'putBack' || breach?.outcome.kind === 'putBackInMass';
 
 async function numbered(
   deps: Deps,

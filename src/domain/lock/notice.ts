@@ -2,7 +2,7 @@
 import { inZone } from '../calendar/inZone';
 import type { AccountId } from '../ids';
 import { type Instant, MINUTE_MS } from '../instant';
-import type { Breach } from './productLock';
+import { type Breach, isPutBack } from './productLock';
 import type { Told } from './told';
 
 export type Notice = { readonly subject: string; readonly text: string };
@@ -19,7 +19,7 @@ export function breachesToTell(told: readonly Told[], breaches: readonly Breach[
   const silent = new Set(lately(told, now).map(({ mover }) => mover));
   return breaches.flatMap((breach) => {
     const { mover, outcome } = breach;
-    const isTold = outcome.kind === 'putBack' || outcome.kind === 'putBackInMass' || (isWarning && outcome.kind === 'recordedOnly');
+    const isTold = isPutBack(outcome) || (isWarning && outcome.kind === 'recordedOnly');
     if (mover === null || !isTold || silent.has(mover)) return [];
     silent.add(mover);
     return [{ ...breach, mover }];

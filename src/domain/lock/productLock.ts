@@ -32,6 +32,9 @@ export type BreachOutcome =
   | { readonly kind: 'recordedOnly' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** Whether the issue went back, by itself or with a whole stretch. */
+export const isPutBack = ({ kind }: BreachOutcome): boolean => kind === 'putBack' || kind === 'putBackInMass';
+
 /** A move the lock forbids: seen, put back, recorded, never deleted. */
 export type Breach = {
   readonly id: BreachId;
