@@ -20,8 +20,8 @@ export const GIVEN_UP_AFTER_MS = 30 * MINUTE_MS;
 export const ISSUES_A_READ = 100;
 /** What is found could not be looked at with fewer points. */
 const WORTH_A_CHECK = 50;
-/** Fewer are not worth a stretch of their own. */
-const SHORTEST_STRETCH = 1_000;
+/** A stretch costs its turn, so less than half an hour's points are not worth it: a long backlog that took what the others left would not come to its end. */
+const SHORTEST_STRETCH = PURSES.reading / 2;
 /** The backlog may have grown since its order was taken. */
 const wholeCost = (count: number): number => Math.ceil(count * 1.01) + 40;
 const stretchCost = (count: number): number => count + Math.ceil(count / ISSUES_A_READ);

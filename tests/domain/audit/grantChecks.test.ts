@@ -94,6 +94,22 @@ describe('V4 the hour’s points go to whose order waited longest', () => {
     expect(auditOf(record, huge.productId)).toMatchObject({ checkedAt: after(4 * HOUR), from: 0 });
   });
 
+  it('comes to the end of a long backlog though the others are wanted all the time', () => {
+    const sizes = [3_625, 2_708, 4_208, 2_952, 1_665, 6_498, 10_818, 19_210];
+    const products = sizes.map((count, index) => product(`p${String(index)}`, count));
+    const long = productId('p7');
+    let record: AuditRecord = NOTHING_CHECKED;
+    let step = 0;
+    for (; auditOf(record, long).checkedAt === null && step < 4 * 200; step += 1) {
+      const now = after(step * 15 * MINUTE);
+      const wanted = products[(step * 3) % products.length];
+      if (wanted) record = withAudit(record, wanted.productId, { isWanted: true });
+      ({ record } = grantChecks(record, products, { now, event: null }));
+      for (const one of products) record = ended(record, one, now);
+    }
+    expect(step / 4).toBeLessThan(40);
+  });
+
   it('whatever the products, never spends more than the hour’s points, and leaves none unchecked for long', () => {
     const counts = fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 1, maxLength: 8 });
     fc.assert(
