@@ -17,6 +17,7 @@ const node = (name, folder) => ({
   testEnvironment: 'node',
   roots: [`<rootDir>/tests/${folder}`],
   testMatch: ['**/*.test.ts'],
+  setupFiles: ['<rootDir>/tests/propertySeed.cjs'],
   transform,
   transformIgnorePatterns: ['/node_modules/(?!(temporal-polyfill|temporal-utils)/)'],
 });
@@ -25,7 +26,7 @@ const node = (name, folder) => ({
 const pages = {
   displayName: 'static',
   testEnvironment: '<rootDir>/tests/static/setup/environment.cjs',
-  setupFiles: ['<rootDir>/tests/static/setup/page.ts'],
+  setupFiles: ['<rootDir>/tests/propertySeed.cjs', '<rootDir>/tests/static/setup/page.ts'],
   setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/tests/static/setup/patience.ts'],
   roots: ['<rootDir>/tests/static'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
