@@ -9,23 +9,28 @@ import { allTold } from './lookAround';
 import { placesIn, type ReadRanks } from './placeInOrder';
 import type { LoadedLock, Look } from './settling';
 
+/** `unsteady`: met on the way, and just being moved. */
+export type Adopted = { changes: readonly AcceptedChange[]; unsteady: ReadonlySet<IssueId> };
+
 export async function adopt(
   deps: Deps,
   loaded: LoadedLock,
   look: Look,
   { moving, issues }: { moving: ReadonlySet<IssueId>; issues: readonly IssueId[] },
-): Promise<readonly AcceptedChange[]> {
+): Promise<Adopted> {
+  const unsteady = new Set<IssueId>();
   const sought = issues.map((issue) => ({ issue, rank: look.states.get(issue)?.rank ?? '' }));
-  const places = await placesIn(without(look.order, moving), sought, steadyRanks(deps, loaded, look));
-  return places.map(({ issue, after }) => placed(issue, after));
+  const places = await placesIn(without(look.order, moving), sought, steadyRanks(deps, loaded, look, unsteady));
+  return { changes: places.map(({ issue, after }) => placed(issue, after)), unsteady };
 }
 
 /** As Jira has them now. An issue that somebody has just moved says nothing of the place of others. */
-function steadyRanks(deps: Deps, { product, app }: LoadedLock, { told, at }: Look): ReadRanks {
+function steadyRanks(deps: Deps, { product, app }: LoadedLock, { told, at }: Look, unsteady: Set<IssueId>): ReadRanks {
   const known = allTold(told);
   const isSteady = ({ id, changes }: SeenIssue) => untoldMoves({ issue: id, changes, now: at }, known).length === 0;
   return async (issues) => {
     const read = await deps.jira.lookAt(issues, product.board, app);
-    return new Map([...read.values()].flatMap((seen) => (seen.rank === null || !isSteady(seen) ? [] : [[seen.id, seen.rank] as const])));
+    for (const seen of read.values()) if (!isSteady(seen)) unsteady.add(seen.id);
+    return new Map([...read.values()].flatMap(({ id, rank }) => (rank === null || unsteady.has(id) ? [] : [[id, rank] as const])));
   };
 }

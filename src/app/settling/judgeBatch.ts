@@ -91,11 +91,12 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
     const staysPut = new Set(staying.filter((issue) => settles(batch, loaded, issue)));
     const { away: settled, kept } = outOfPlaceOf(look, staysPut);
     const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
-    const adopted = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
+    const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
-    const broken = againstAgreements(loaded, { order: look.order, changes: adopted, moved, batch });
-    for (const [issue, agreement] of broken) against.set(issue, agreement);
-    if (broken.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, kept, adopted, against };
+    const aside = new Set([...moving, ...found.unsteady]);
+    const held = againstAgreements(loaded, { order: look.order, changes: found.changes, moved, aside, batch });
+    for (const [issue, agreement] of held.against) against.set(issue, agreement);
+    if (held.against.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, kept, adopted: held.changes, against };
   }
 }
 

@@ -64,6 +64,16 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     expect(await forum.putBacks()).toEqual([]);
   });
 
+  it.each(['manager', 'owner'] as const)('not when the agreed first above it has been dragged away meanwhile, by the %s', async (mover) => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    forum.site.control.faults({ eventDelayMs: 3000 });
+    await forum.drag('owner', 'PAY-6', { above: 'PAY-1' });
+    await forum.drag(mover, 'PAY-3', { below: 'PAY-4' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(3, 6, 1, 2, 4, 5, 7, 8));
+    expect((await forum.putBacks()).map(({ issueId }) => forum.site.jira.admin.issue(issueId).key)).toEqual(['PAY-3']);
+  });
+
   it('nothing is promised any more once the next event is held and it was not renewed', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     await forum.value('facilitator', 'openEvent', {});
