@@ -11,8 +11,7 @@ const DONE = '41';
 const TO_DO = '11';
 
 export class Actors {
-  /** When the facilitator pressed the button, and when the answer came. */
-  /** The events, each with what was agreed in it of the first product. */
+  /** The events: when the facilitator pressed the button, when the answer came, and what was agreed in it of the first product. */
   readonly opened: { from: number; to: number; agreed: AgreedPlace[] }[] = [];
   readonly #world: World;
   readonly #watch: Watch;
@@ -174,7 +173,8 @@ export class Actors {
     const from = site.kernel.now();
     const isOn = eventOf(site).state === 'open';
     await this.#patiently(() => home.call('facilitator', 'openEvent', {}));
-    if (!isOn) this.opened.push({ from, to: site.kernel.now(), agreed: [] });
+    // While the last one is still closing, the press is refused.
+    if (!isOn && eventOf(site).state === 'open') this.opened.push({ from, to: site.kernel.now(), agreed: [] });
   }
 
   async #closeEvent(): Promise<void> {

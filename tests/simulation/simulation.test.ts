@@ -1,8 +1,22 @@
 import { runScenario } from './run';
-import { drawScenario } from './steps';
+import { drawScenario, type Scenario } from './steps';
 
 const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1);
 const STEPS = 40;
+
+/** Of seed 20125. */
+const PRESSED_TOO_EARLY: Scenario = {
+  ...drawScenario(20125, { steps: 0 }),
+  steps: [
+    { afterMs: 10_257, action: { do: 'finish', product: 0, by: 'owner', issue: 378 } },
+    { afterMs: 32_312, action: { do: 'openEvent' } },
+    { afterMs: 3_822, action: { do: 'agree', issue: 730, to: 192, where: 'top' } },
+    { afterMs: 1_468, action: { do: 'closeEvent' } },
+    { afterMs: 1_883, action: { do: 'openEvent' } },
+    { afterMs: 34_931, action: { do: 'sprintAdd', product: 0, by: 'owner', issues: [989, 847, 467], to: 994 } },
+    { afterMs: 2_461, action: { do: 'drag', product: 0, by: 'owner', issues: [725], to: 846, side: 'below' } },
+  ],
+};
 
 describe('two products, a dozen people, and a platform at its worst', () => {
   it.each(SEEDS)(
@@ -13,6 +27,11 @@ describe('two products, a dozen people, and a platform at its worst', () => {
     },
     60_000,
   );
+
+  it('F4 an opening that is refused while the last event still closes ends no agreement', async () => {
+    const { broken } = await runScenario(PRESSED_TOO_EARLY);
+    expect(broken).toEqual([]);
+  }, 60_000);
 
   it('the same seed ends in the same bytes', async () => {
     const scenario = drawScenario(77, { steps: STEPS });
