@@ -197,6 +197,8 @@ export type Records = {
   forumAt(project: ProjectId): Promise<Versioned<Forum> | null>;
   forum(id: ForumId): Promise<Versioned<Forum> | null>;
   lock(id: ProductId): Promise<Versioned<ProductLock> | null>;
+  /** The lock of a product with the forum that it belongs to. */
+  lockWithForum(id: ProductId): Promise<{ lock: Versioned<ProductLock>; forum: Versioned<Forum> | null } | null>;
   /** Version 0 and nothing known before the first self-test. */
   lockHealth(product: ProductId, forum: ForumId): Promise<Versioned<HealthRecord>>;
   /** What is numbered and open in a forum; version 0 and empty before the first. */
@@ -234,6 +236,14 @@ export type Orders = {
   discard(product: ProductId, handle: OrderHandle): Promise<void>;
 };
 
+/** What was told and what was settled lately, with the shards that it was read from. */
+export type ReadInbox = {
+  readonly moves: readonly NotedMove[];
+  readonly settled: readonly SettledMove[];
+  readonly shards: ReadonlyMap<number, Versioned<InboxShard>>;
+};
+export type InboxShard = { readonly moves: readonly NotedMove[]; readonly settled: readonly SettledMove[] };
+
 /** Moves told by events and not yet settled, spread over shards so that many triggers can write at once. */
 export type Inbox = {
   /**
@@ -245,9 +255,12 @@ export type Inbox = {
   claimWake(product: ProductId, now: Instant): Promise<{ delaySeconds: number } | null>;
   /** The job has begun. Call it before reading: what is noted after the reading finds the wake unclaimed. */
   answerWake(product: ProductId, now: Instant): Promise<void>;
-  read(product: ProductId): Promise<{ moves: readonly NotedMove[]; settled: readonly SettledMove[] }>;
-  /** Moves leave the unsettled ones and are remembered; replaces what was remembered of them. */
-  settle(product: ProductId, settled: readonly SettledMove[], now: Instant): Promise<void>;
+  read(product: ProductId): Promise<ReadInbox>;
+  /**
+   * Moves leave the unsettled ones and are remembered; replaces what was remembered of them. Shards that nobody has written since they were
+   * read are not read again.
+   */
+  settle(product: ProductId, settled: readonly SettledMove[], at: { now: Instant; read: ReadInbox }): Promise<void>;
 };
 
 export type Job = { kind: 'settle'; productId: ProductId } | { kind: 'takeOrder'; productId: ProductId };

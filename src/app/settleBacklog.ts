@@ -39,9 +39,9 @@ export async function settleBacklog(deps: Deps, productId: ProductId): Promise<S
 }
 
 async function settleOnce(deps: Deps, productId: ProductId): Promise<Settling | 'conflict'> {
-  const { moves: noted, settled } = await deps.inbox.read(productId);
-  const loaded = await loadLock(deps, productId);
+  const [inbox, loaded] = await Promise.all([deps.inbox.read(productId), loadLock(deps, productId)]);
   if (!loaded) return 'nothing';
+  const { moves: noted, settled } = inbox;
   const { pending, stuck } = loaded.lock.value;
   if (isBurst(noted, deps.clock.now())) return 'tooEarly';
   const told = { noted, pending, settled, again: noted.length === 0 && pending.length === 0 ? stuck : [] };
@@ -55,7 +55,7 @@ async function settleOnce(deps: Deps, productId: ProductId): Promise<Settling | 
   const { failures, interrupted, ranked, isAstray } = await carryOut(deps, loaded, plan, judgement);
   if (interrupted.length > 0) await deps.inbox.note(productId, interrupted, { now: deps.clock.now(), phase: 'locked' });
   if (isAstray) return 'unfinished';
-  await rememberSettled(deps, judgement, { lock: lock.value, putBack: new Set([...plan.displaced, ...ranked]) });
+  await rememberSettled(deps, judgement, { lock: lock.value, putBack: new Set([...plan.displaced, ...ranked]), inbox });
   const toTell = await recordBreaches(deps, lock, {
     failures,
     looked: judgement.batch.latest,
@@ -78,9 +78,9 @@ async function hasChangedSince(deps: Deps, { lock, forum, lockedSince }: LoadedL
 
 /** Null where there is no agreed order to protect. */
 async function loadLock(deps: Deps, productId: ProductId): Promise<LoadedLock | null> {
-  const lock = await deps.records.lock(productId);
+  const held = await deps.records.lockWithForum(productId);
+  const [lock, forum] = [held?.lock, held?.forum?.value];
   if (!lock?.value.order) return null;
-  const forum = (await deps.records.forum(lock.value.forumId))?.value;
   const product = forum?.products.find((one) => one.id === productId);
   if (!forum || !product) return null;
   const order = withAccepted(await deps.orders.load(productId, lock.value.order), lock.value.accepted);

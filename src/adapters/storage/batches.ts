@@ -9,11 +9,6 @@ export async function readMany<T>(entity: string | null, keys: readonly string[]
   return (await readRaw(entity, keys)).map(({ key, value }) => parseRecord(key, schema, value));
 }
 
-/** The bodies of the versioned records that exist, in no particular order. */
-export async function batchOfCells<T>(entity: Entity, keys: readonly string[], body: v.GenericSchema<unknown, T>): Promise<T[]> {
-  return [...(await cellsByKey(entity, keys, body)).values()].map(({ value }) => value);
-}
-
 const cell = v.object({ version: v.number(), body: v.unknown() });
 
 /** The versioned records that exist, by key. */

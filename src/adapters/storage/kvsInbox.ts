@@ -2,15 +2,16 @@
  * Moves that events told and nobody has settled yet (rules L4, L6). Spread over shards by issue, so that many triggers can write
  * at once and one issue's moves stay together. What was settled lately stays, since its event may come again.
  */
-import type { Inbox } from '../../app/ports';
+import { kvs } from '@forge/kvs';
+import type { Inbox, InboxShard, ReadInbox } from '../../app/ports';
 import type { SettledMove } from '../../domain/lock/batch';
 import type { IssueId, ProductId } from '../../domain/ids';
 import { type Instant, MINUTE_MS, SECOND_MS } from '../../domain/instant';
 import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
-import { batchOfCells } from './batches';
-import { readCell, replaceCell } from './cells';
+import { cellsByKey } from './batches';
+import { executed, readCell, replaceCell, whenAt } from './cells';
 import { INBOX_SHARDS, keys } from './keys';
-import { type Shard, shardSchema, storedSettled, wakeSchema } from './schemas/lockSchemas';
+import { shardSchema, storedSettled, wakeSchema } from './schemas/lockSchemas';
 
 const ATTEMPTS = 12;
 /** A wake that was lost (a crash, a refused push) is repeated by the next move after this long; the schedule sweeps too. */
@@ -20,7 +21,7 @@ const BUSY_JOBS = 8;
 const BUSY_WITHIN_MS = 10 * SECOND_MS;
 const BUSY_DELAY_SECONDS = 3;
 const NEVER_WOKEN = { pushedAt: null, begun: [] };
-const EMPTY: Shard = { moves: [], settled: [] };
+const EMPTY: InboxShard = { moves: [], settled: [] };
 
 export const kvsInbox: Inbox = {
   async note(product, moves, { now, phase }) {
@@ -44,28 +45,49 @@ export const kvsInbox: Inbox = {
   },
 
   async read(product) {
-    const names = Array.from({ length: INBOX_SHARDS }, (_, shard) => keys.inboxShard(product, shard));
-    const shards = await batchOfCells('inbox', names, shardSchema);
-    return { moves: shards.flatMap((shard) => shard.moves), settled: shards.flatMap((shard) => shard.settled) };
+    const numbers = Array.from({ length: INBOX_SHARDS }, (_, shard) => shard);
+    const nameOf = (shard: number) => keys.inboxShard(product, shard);
+    const cells = await cellsByKey('inbox', numbers.map(nameOf), shardSchema);
+    const shards = new Map(numbers.flatMap((shard) => pairedWith(shard, cells.get(nameOf(shard)))));
+    const all = [...shards.values()];
+    return { moves: all.flatMap(({ value }) => value.moves), settled: all.flatMap(({ value }) => value.settled), shards };
   },
 
-  async settle(product, settled, now) {
-    for (const [shard, own] of byShard(settled)) await change(product, shard, (state) => withSettled(state, own, now));
+  async settle(product, settled, { now, read }) {
+    const shards = byShard(settled);
+    if (await settledAsRead(product, shards, { now, read })) return;
+    for (const [shard, own] of shards) await change(product, shard, (state) => withSettled(state, own, now));
   },
 };
 
-function noted(state: Shard, moves: readonly NotedMove[]): Shard {
+const pairedWith = <K, V>(key: K, value: V | undefined): [K, V][] => (value === undefined ? [] : [[key, value]]);
+
+type Read = { now: Instant; read: ReadInbox };
+
+/** All shards in one step, if each is as it was read. */
+async function settledAsRead(product: ProductId, shards: ReadonlyMap<number, SettledMove[]>, { now, read }: Read): Promise<boolean> {
+  const transaction = kvs.transact();
+  for (const [shard, own] of shards) {
+    const cell = read.shards.get(shard);
+    if (!cell) return false;
+    const body = stored(withSettled(cell.value, own, now));
+    transaction.set(keys.inboxShard(product, shard), { version: cell.version + 1, body }, whenAt('inbox', cell.version));
+  }
+  return executed(() => transaction.execute());
+}
+
+function noted(state: InboxShard, moves: readonly NotedMove[]): InboxShard {
   const known = new Set([...state.moves, ...state.settled].map((move) => move.id));
   const fresh = moves.filter((move) => !known.has(move.id));
   return fresh.length === 0 ? state : { ...state, moves: [...state.moves, ...fresh] };
 }
 
-function withoutOld(state: Shard, now: Instant): Shard {
+function withoutOld(state: InboxShard, now: Instant): InboxShard {
   const moves = state.moves.filter((move) => now - move.at < SETTLED_KEPT_MS);
   return moves.length === state.moves.length ? state : { ...state, moves };
 }
 
-function withSettled(state: Shard, settled: readonly SettledMove[], now: Instant): Shard {
+function withSettled(state: InboxShard, settled: readonly SettledMove[], now: Instant): InboxShard {
   const done = new Set(settled.map((move) => move.id));
   const kept = state.settled.filter((move) => !done.has(move.id) && now - move.settledAt < SETTLED_KEPT_MS);
   return {
@@ -80,7 +102,7 @@ function isBusy(begun: readonly Instant[], now: Instant): boolean {
 }
 
 /** Reads, changes and writes one shard; begins again when somebody else wrote it meanwhile. */
-async function change(product: ProductId, shard: number, decide: (state: Shard) => Shard): Promise<void> {
+async function change(product: ProductId, shard: number, decide: (state: InboxShard) => InboxShard): Promise<void> {
   const key = keys.inboxShard(product, shard);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const cell = await readCell('inbox', key, shardSchema);
@@ -91,7 +113,7 @@ async function change(product: ProductId, shard: number, decide: (state: Shard) 
   throw new Error(`The inbox ${key} is contended; try again.`);
 }
 
-const stored = ({ moves, settled }: Shard) => ({ moves, settled: settled.map(storedSettled) });
+const stored = ({ moves, settled }: InboxShard) => ({ moves, settled: settled.map(storedSettled) });
 
 function byShard<T extends { issue: IssueId }>(moves: readonly T[]): Map<number, T[]> {
   const shards = new Map<number, T[]>();

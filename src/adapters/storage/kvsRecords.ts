@@ -2,7 +2,7 @@
 import { kvs } from '@forge/kvs';
 import type { Records } from '../../app/ports';
 import type { Forum } from '../../domain/forum/forum';
-import { type ForumId, type ProjectId, forumId } from '../../domain/ids';
+import { type ForumId, type ProductId, type ProjectId, forumId } from '../../domain/ids';
 import { NOTHING_CHANGED } from '../../domain/hardLock/permissionRecord';
 import type { ProductLock } from '../../domain/lock/productLock';
 import { createCell, executed, readCell } from './cells';
@@ -23,6 +23,7 @@ export const kvsRecords: Records = {
   },
   forum: (id) => readCell('forum', keys.forum(id), forumSchema),
   lock: (id) => readCell('lock', keys.lock(id), lockSchema),
+  lockWithForum,
   lockHealth: readHealth,
   async guarded() {
     return (await readCell('lock', keys.guarded, guardedSchema)) ?? { value: NOTHING_GUARDED, version: 0 };
@@ -45,6 +46,21 @@ export const kvsRecords: Records = {
   breaches: readBreaches,
   logEntries: readLog,
 };
+
+/** A product stays in its forum, so a warm instance need not read the lock to know which one to read with it. */
+const forumsOf = new Map<ProductId, ForumId>();
+const KEPT = 100;
+
+async function lockWithForum(id: ProductId) {
+  const known = forumsOf.get(id);
+  const [lock, expected] = await Promise.all([kvsRecords.lock(id), known === undefined ? null : kvsRecords.forum(known)]);
+  if (!lock) return null;
+  const { forumId: its } = lock.value;
+  if (its === known) return { lock, forum: expected };
+  if (forumsOf.size >= KEPT) forumsOf.clear();
+  forumsOf.set(id, its);
+  return { lock, forum: await kvsRecords.forum(its) };
+}
 
 /** All under fresh keys: without a home nobody finds the forum. */
 async function createForum(forum: Forum): Promise<void> {

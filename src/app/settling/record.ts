@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/instant';
 import type { SettledMove } from '../../domain/lock/batch';
 import { type BreachToTell, breachesToTell, withTold } from '../../domain/lock/notice';
 import { type Breach, isPutBack, type JudgedMove, type ProductLock } from '../../domain/lock/productLock';
-import type { Deps, Versioned } from '../ports';
+import type { Deps, ReadInbox, Versioned } from '../ports';
 import type { Failures } from './carryOut';
 import { type Finished, healthAfter, stuckAfter } from './stuck';
 import type { Judgement } from './settling';
@@ -17,7 +17,7 @@ const BREACHES_A_COMMIT = 10;
 export async function rememberSettled(
   deps: Deps,
   judgement: Judgement,
-  { lock, putBack }: { lock: ProductLock; putBack: ReadonlySet<IssueId> },
+  { lock, putBack, inbox }: { lock: ProductLock; putBack: ReadonlySet<IssueId>; inbox: ReadInbox },
 ): Promise<void> {
   const now = deps.clock.now();
   const { batch, judgedAt } = judgement;
@@ -29,7 +29,7 @@ export async function rememberSettled(
     return { id, issue, actor, at, kind, change, verdict, judgedAt, settledAt: now, anchors, recorded };
   });
   const all = [...settled, ...batch.absorbed];
-  if (all.length > 0) await deps.inbox.settle(lock.productId, all, now);
+  if (all.length > 0) await deps.inbox.settle(lock.productId, all, { now, read: inbox });
 }
 
 /** The neighbours that it was put back between. */

@@ -11,6 +11,8 @@ describe('L1, L5, L7, L12 a burst of forbidden drags', () => {
     forum.site.control.faults({ eventDelayMs: [0, 180_000], eventDoubling: 1, callLatencyMs: [10, 60] });
     const { random } = forum.site.kernel;
     const dragged = new Set<string>();
+    // Each is used once: who drags an issue to where it stands already has moved nothing.
+    const targets = new Set<string>();
     for (let drag = 0; drag < DRAGS; drag += 1) {
       const from = random.below(agreed.length);
       const issue = agreed[from] ?? '';
@@ -18,7 +20,9 @@ describe('L1, L5, L7, L12 a burst of forbidden drags', () => {
       const far = agreed
         .map((_, places) => agreed[(from + FAR + places) % agreed.length] ?? '')
         .slice(random.below(agreed.length - 2 * FAR));
-      await forum.drag('manager', issue, { above: far.find((key) => !dragged.has(key)) ?? '' });
+      const target = far.find((key) => !dragged.has(key) && !targets.has(key)) ?? '';
+      targets.add(target);
+      await forum.drag('manager', issue, { above: target });
       await forum.site.kernel.advanceTo(forum.site.kernel.now() + 58);
     }
     await forum.settle();

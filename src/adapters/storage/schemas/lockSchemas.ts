@@ -126,6 +126,5 @@ export const storedSettled = (move: SettledMove) =>
   ] as const;
 
 export const shardSchema = v.object({ moves: v.array(noted), settled: v.array(settled) });
-export type Shard = v.InferOutput<typeof shardSchema>;
 /** When the product's job was woken and has not begun since, and when it last began. */
 export const wakeSchema = v.object({ pushedAt: v.nullable(at), begun: v.array(at) });
