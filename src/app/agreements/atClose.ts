@@ -3,24 +3,31 @@ import { type AgreedPosition, type Agreement, standsAfter } from '../../domain/a
 import { positionsOf } from '../../domain/agreement/positions';
 import type { Forum, Product } from '../../domain/forum/forum';
 import type { IssueId } from '../../domain/ids';
+import type { Instant } from '../../domain/instant';
 import { issuesOfChange } from '../../domain/proposal/change';
 import { resultsOf } from '../../domain/agreement/application';
 import type { Deps } from '../ports';
+import { SEARCH_LAGS_MS } from '../searchLag';
 import { applyAgreement } from './applyAgreement';
 
+/** Beyond those that stand: so many were ended at most in events that were closed a moment ago. */
+const NEWEST = 25;
+
 /**
- * Applies whatever is owed for the product, oldest agreement first, and answers the issues concerned: reads of the backlog may not show
- * their new places yet. @throws JiraFault where Jira does not answer
+ * Applies whatever is owed for the product, oldest agreement first, and answers the issues that agreements have placed lately: reads of the backlog may
+ * not show their new places yet. @throws JiraFault where Jira does not answer
  */
 export async function applyOwed(deps: Deps, forum: Forum, product: Product): Promise<readonly IssueId[]> {
-  const concerned: IssueId[] = [];
-  for (const agreement of await openAgreements(deps, forum)) {
-    if (!agreement.products.includes(product.id) || agreement.state.kind !== 'standing') continue;
-    const applied = (await applyAgreement(deps, agreement.number, { forum, actor: null, product })) ?? agreement;
-    if (applied.event === numberOf(forum)) concerned.push(...issuesOf(applied, product));
+  for (const { number, products, state } of await openAgreements(deps, forum)) {
+    if (products.includes(product.id) && state.kind === 'standing') await applyAgreement(deps, number, { forum, actor: null, product });
   }
-  return [...new Set(concerned)];
+  const now = deps.clock.now();
+  const placed = (await openAgreements(deps, forum, NEWEST)).filter((agreement) => isAppliedLately(agreement, now));
+  return [...new Set(placed.flatMap((agreement) => issuesOf(agreement, product)))];
 }
+
+const isAppliedLately = ({ application }: Agreement, now: Instant): boolean =>
+  application.kind === 'tried' && now - application.at < SEARCH_LAGS_MS;
 
 /** The positions to be guarded from this close on. */
 export async function promisedPositions(deps: Deps, forum: Forum, product: Product): Promise<readonly AgreedPosition[]> {
@@ -29,9 +36,11 @@ export async function promisedPositions(deps: Deps, forum: Forum, product: Produ
   return standing.flatMap((agreement) => positionsOf(agreement, product.id));
 }
 
-async function openAgreements(deps: Deps, forum: Forum): Promise<readonly Agreement[]> {
-  const { value: register } = await deps.records.register(forum.id);
-  return (await deps.records.keptMany('agreement', forum.id, register.open.agreement)).map(({ value }) => value);
+/** `newest`: with so many of the newest, which may have ended. */
+async function openAgreements(deps: Deps, forum: Forum, newest = 0): Promise<readonly Agreement[]> {
+  const { open, next } = (await deps.records.register(forum.id)).value;
+  const last = Array.from({ length: Math.min(newest, next.agreement - 1) }, (_, index) => next.agreement - 1 - index);
+  return (await deps.records.keptMany('agreement', forum.id, [...new Set([...open.agreement, ...last])])).map(({ value }) => value);
 }
 
 const numberOf = ({ event }: Forum): number => (event.state === 'notHeldYet' ? 0 : event.number);

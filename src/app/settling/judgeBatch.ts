@@ -3,7 +3,6 @@
  * which stretches must be looked at because somebody moved what only the Product Owner may.
  */
 import type { IssueId } from '../../domain/ids';
-import { MINUTE_MS } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import { type Batch, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import { isBrokenOff, type Sides } from '../../domain/lock/fights';
@@ -12,6 +11,7 @@ import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
 import { has } from '../../domain/ranking/agreedOrder';
 import type { Deps } from '../ports';
+import { SEARCH_LAGS_MS } from '../searchLag';
 import { adopt } from './adopt';
 import { againstAgreements, isHeld } from './againstAgreements';
 import { allTold, isNew, lookAround } from './lookAround';
@@ -20,9 +20,6 @@ import type { Judgement, LoadedLock, Look } from './settling';
 
 /** Each round finds at least one more move against an agreement; what is left when the rounds are over is judged by the next batch. */
 const ROUNDS = 6;
-
-/** Search is behind by seconds to minutes. */
-const SEARCH_LAGS_MS = 5 * MINUTE_MS;
 
 export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Promise<Judgement> {
   const look = await lookAround(deps, loaded, told);

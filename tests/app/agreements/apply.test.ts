@@ -32,11 +32,15 @@ describe('T4 what was agreed is applied when the event closes, and read back', (
     expect(orderOf(forum)).toEqual(expected);
   });
 
-  it('although reads of the backlog are minutes old', async () => {
+  it.each([0, 1, 2])('although reads of the backlog are minutes old, and %i events more are held within them', async (more) => {
     const forum = await openForum();
     forum.site.control.faults({ staleSearchMs: 120_000 });
     await agreeTo(forum, [await moveOf(forum, { issues: 'PAY-8', to: 'top' })]);
     await close(forum);
+    for (let held = 0; held < more; held += 1) {
+      await forum.value('facilitator', 'openEvent', {});
+      await close(forum);
+    }
     await forum.drag('manager', 'PAY-8', { below: 'PAY-4' });
     await forum.settle();
     forum.site.control.faults({ staleSearchMs: 0 });
