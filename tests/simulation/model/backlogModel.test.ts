@@ -55,6 +55,36 @@ describe('L15 the model of a backlog', () => {
   });
 });
 
+describe('W1 the model of a backlog', () => {
+  const closedOver = (staysUnsettled: boolean): BacklogModel => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [] });
+    const moved = staysUnsettled ? [moveKey({ issue: 'c', at: 1 })] : [];
+    model.see(ranked('c', ['a', 'c', 'b'], { actor: 'sales', unsettled: new Set([moveKey({ issue: 'c', at: 1 })]) }), true);
+    model.lock(['a', 'c', 'b'], { at: 2, staleMs: 0, agreed: [] });
+    model.see(
+      ranked('b', ['a', 'b', 'c'], { at: 3, actor: 'sales', unsettled: new Set([...moved, moveKey({ issue: 'b', at: 3 })]) }),
+      true,
+    );
+    return model;
+  };
+
+  it('agrees to what stands at a close, whoever moved it before', () => {
+    expect(closedOver(false).relations.get('c', 'b')).toBe('above');
+  });
+
+  it('cannot tell on which side of it a neighbour was that is dragged away before its event has come', () => {
+    expect(closedOver(true).relations.get('c', 'b')).toBeNull();
+    expect(closedOver(true).relations.get('a', 'c')).toBe('above');
+  });
+
+  it('lets nobody put back what was agreed to by a close', () => {
+    const model = closedOver(true);
+    model.see(ranked('c', ['a', 'b', 'c'], { at: 4, byApp: true }), true);
+    expect(model.touchedUnmoved).toHaveLength(1);
+  });
+});
+
 describe('L12 the model of a backlog', () => {
   it('asks for no breach of a move over a place that nobody has read yet', () => {
     const model = new BacklogModel(OWNER);

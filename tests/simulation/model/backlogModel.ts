@@ -50,7 +50,10 @@ export class BacklogModel {
       Object.assign(member, { isKnown: isSeen, isFloating: false });
     }
     this.relations.reset(order.filter((issue) => this.members.get(issue)?.isKnown));
+    // What was moved against the rule before is agreed now, and its event may still be on its way.
+    for (const [issue, moves] of this.#outstanding) for (const move of moves) this.#allowed.set(issue, move);
     this.#outstanding.clear();
+    this.forbidden = [];
     this.promised = agreed.filter((place) => this.#holds(place, order));
   }
 
