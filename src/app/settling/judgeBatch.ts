@@ -3,6 +3,7 @@
  * which stretches must be looked at because somebody moved what only the Product Owner may.
  */
 import type { IssueId } from '../../domain/ids';
+import type { Instant } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import { type Batch, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import { isBrokenOff, type Sides } from '../../domain/lock/fights';
@@ -86,7 +87,7 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
   for (let round = 0; ; round += 1) {
     const batch = judgedAgainst(loaded, look.batch, against);
     const staysPut = new Set(staying.filter((issue) => settles(batch, loaded, issue)));
-    const { away: settled, kept } = outOfPlaceOf(look, staysPut);
+    const { away: settled, kept } = outOfPlaceOf(look, staysPut, loaded.lockedSince);
     const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
     const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
@@ -104,10 +105,22 @@ const isTooNew = ({ states, batch, at }: Look, issue: IssueId): boolean =>
 /** `kept` are no longer set aside: others are placed beside them. */
 type Standing = { away: ReadonlySet<IssueId>; kept: ReadonlySet<IssueId> };
 
-/** Issues that may stay, and are away from their place among all that nobody moved and that the others of them keep. */
-function outOfPlaceOf({ order, states, batch }: Look, staysPut: ReadonlySet<IssueId>): Standing {
+/**
+ * Issues that may stay, and are away from their place among all that nobody moved and that the others of them keep. Where two of them changed
+ * sides, the one that moved before the order was taken stands where the order has it.
+ */
+function outOfPlaceOf(look: Look, staysPut: ReadonlySet<IssueId>, lockedSince: Instant | null): Standing {
+  const movedSince = (issue: IssueId): boolean => (look.batch.latest.get(issue)?.at ?? 0) >= (lockedSince ?? 0);
+  const touched = touchedBy(look.batch);
+  const before = standingOf(look, new Set([...staysPut].filter((issue) => !movedSince(issue))), touched);
+  const aside = new Set([...touched].filter((issue) => !before.kept.has(issue)));
+  const since = standingOf(look, new Set([...staysPut].filter(movedSince)), aside);
+  return { away: new Set([...before.away, ...since.away]), kept: new Set([...before.kept, ...since.kept]) };
+}
+
+function standingOf({ order, states }: Look, issues: ReadonlySet<IssueId>, aside: ReadonlySet<IssueId>): Standing {
   const ranks = ranksOf(states);
-  const runs = runsOf(order, staysPut, touchedBy(batch));
+  const runs = runsOf(order, issues, aside);
   const away = new Set(runs.flatMap((run) => outOfPlace(run, ranks)));
   const kept = runs.flatMap((run) => run.issues.filter((issue) => ranks.has(issue) && !away.has(issue)));
   return { away, kept: new Set(kept) };
