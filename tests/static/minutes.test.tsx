@@ -43,6 +43,7 @@ const MINUTES: Minutes = {
           event: 41,
         },
       ],
+      verdict: null,
       outcomes: [{ product: null, outcome: 'notAgreed', agreement: null }],
     },
     {
@@ -51,9 +52,27 @@ const MINUTES: Minutes = {
       state: 'done',
       spentMs: 60_000,
       answers: [],
+      verdict: null,
       outcomes: [{ product: 'charge', outcome: 'agreed', agreement: 7 }],
     },
-    { topic: { kind: 'breaches', product: charge, count: 3 }, title: '', state: 'notReached', spentMs: 0, answers: [], outcomes: [] },
+    {
+      topic: { kind: 'breaches', product: charge, count: 3 },
+      title: '',
+      state: 'notReached',
+      spentMs: 0,
+      answers: [],
+      verdict: null,
+      outcomes: [],
+    },
+    {
+      topic: { kind: 'emergency', number: 2 },
+      title: 'The fix comes first',
+      state: 'done',
+      spentMs: 60_000,
+      answers: [],
+      verdict: { isReal: false, note: 'Billing had stopped already' },
+      outcomes: [],
+    },
   ],
   marks: [
     { mark: { kind: 'takenOver', from: fay }, by: olga, at: parseInstant('2027-03-09T13:30:00Z') },
@@ -107,6 +126,7 @@ describe('Minutes', () => {
     expect(items).toHaveTextContent('Outcome: not agreed');
     expect(items).toHaveTextContent('Product Owner of Charge, Mo Manager for Olga Owner: No. Not before the audit');
     expect(items).toHaveTextContent('Outcome for Charge: agreed AG-7');
+    expect(items).toHaveTextContent('The fix comes first (60 seconds)It was a false alarm: Billing had stopped already');
     expect(items).toHaveTextContent('3 moves against the lock in Charge (not reached: comes first next time)');
   });
 

@@ -20,7 +20,7 @@ export async function keepMinutes(deps: Deps, forum: Forum, event: number): Prom
 
 async function recordsOf(deps: Deps, forum: Forum, session: Session) {
   const { open } = (await deps.records.register(forum.id)).value;
-  const named = (kind: 'proposal' | 'agreementEnding' | 'pathwayDue' | 'impediment') =>
+  const named = (kind: 'proposal' | 'agreementEnding' | 'pathwayDue' | 'impediment' | 'emergency') =>
     session.items.flatMap(({ topic }) => (topic.kind === kind ? [topic.number] : []));
   const read = async <K extends KeptKind>(of: K, numbers: readonly number[]): Promise<readonly Kept[K][]> =>
     (
@@ -34,6 +34,7 @@ async function recordsOf(deps: Deps, forum: Forum, session: Session) {
     proposals: await read('proposal', named('proposal')),
     agreements: await read('agreement', [...open.agreement, ...named('agreementEnding')]),
     impediments: await read('impediment', [...open.impediment, ...named('impediment')]),
+    emergencies: await read('emergency', named('emergency')),
     pathways: await read('pathway', [...open.pathway, ...named('pathwayDue')]),
   };
 }

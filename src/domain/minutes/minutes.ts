@@ -6,12 +6,14 @@ import type { Attendance, ItemState, SessionMark, Topic } from '../session/sessi
 
 export type MinutesItem = {
   readonly topic: Topic;
-  /** As it was called then: the proposal's title, the agreement's text, the impediment's title; empty for the others. */
+  /** As it was called then: the proposal's title, the agreement's text, the impediment's title, what an emergency wanted; empty for the others. */
   readonly title: string;
   readonly state: ItemState;
   readonly spentMs: number;
   /** Of proposals: the answers that stood when the event closed. */
   readonly answers: readonly GivenAnswer[];
+  /** Of an emergency that was reviewed in this event. */
+  readonly verdict: { readonly isReal: boolean; readonly note: string } | null;
   readonly outcomes: readonly { readonly product: string | null; readonly outcome: Outcome; readonly agreement: number | null }[];
 };
 

@@ -1,5 +1,6 @@
 /** Writes the minutes of an event from what was recorded in it (rules M1, M2): nobody types them. */
 import type { Agreement } from '../agreement/agreement';
+import type { Emergency } from '../emergency/emergency';
 import type { Impediment } from '../impediment/impediment';
 import type { AccountId } from '../ids';
 import type { Instant } from '../instant';
@@ -16,10 +17,12 @@ export type Recorded = {
   /** Everything that was open before or in the event. */
   agreements: readonly Agreement[];
   impediments: readonly Impediment[];
+  emergencies: readonly Emergency[];
   pathways: readonly Pathway[];
 };
 
-export function writeMinutes({ session, closedAt, closedBy, proposals, agreements, impediments, pathways }: Recorded): Minutes {
+export function writeMinutes({ session, closedAt, closedBy, ...recorded }: Recorded): Minutes {
+  const { agreements, impediments, pathways } = recorded;
   const { event, openedAt } = session;
   const isOn = (at: Instant) => at >= openedAt && at <= closedAt;
   return {
@@ -30,7 +33,7 @@ export function writeMinutes({ session, closedAt, closedBy, proposals, agreement
     closedBy,
     isInformationOnly: session.isInformationOnly,
     attendance: session.attendance,
-    items: session.items.map((item) => minutesOf(item, event, { proposals, agreements, impediments })),
+    items: session.items.map((item) => minutesOf(item, event, recorded)),
     marks: session.marks,
     agreements: {
       made: numbers(agreements.filter((agreement) => agreement.event === event && agreement.state.kind !== 'undone')),
@@ -50,7 +53,7 @@ export function writeMinutes({ session, closedAt, closedBy, proposals, agreement
 
 const numbers = (of: readonly { readonly number: number }[]): readonly number[] => of.map(({ number }) => number);
 
-type Known = Pick<Recorded, 'proposals' | 'agreements' | 'impediments'>;
+type Known = Pick<Recorded, 'proposals' | 'agreements' | 'impediments' | 'emergencies'>;
 
 function minutesOf({ topic, state, timer }: SessionItem, event: number, known: Known): MinutesItem {
   const about = topic.kind === 'proposal' ? known.proposals.find(({ number }) => number === topic.number) : undefined;
@@ -60,12 +63,18 @@ function minutesOf({ topic, state, timer }: SessionItem, event: number, known: K
     title: titleOf(topic, known),
     state,
     spentMs: timer.spentMs,
+    verdict: verdictOn(topic, event, known),
     answers: about?.answers.filter((answer) => answer.event === event) ?? [],
     outcomes: decided.map(({ product, outcome, agreement }) => ({ product, outcome, agreement })),
   };
 }
 
-function titleOf(topic: Topic, { proposals, agreements, impediments }: Known): string {
+function verdictOn(topic: Topic, event: number, { emergencies }: Known): MinutesItem['verdict'] {
+  const review = topic.kind === 'emergency' ? emergencies.find(({ number }) => number === topic.number)?.review : null;
+  return review?.event === event ? { isReal: review.isReal, note: review.note } : null;
+}
+
+function titleOf(topic: Topic, { proposals, agreements, impediments, emergencies }: Known): string {
   switch (topic.kind) {
     case 'proposal':
       return proposals.find(({ number }) => number === topic.number)?.wish.title ?? '';
@@ -74,6 +83,7 @@ function titleOf(topic: Topic, { proposals, agreements, impediments }: Known): s
     case 'impediment':
       return impediments.find(({ number }) => number === topic.number)?.title ?? '';
     case 'emergency':
+      return emergencies.find(({ number }) => number === topic.number)?.wanted ?? '';
     case 'breaches':
     case 'pathwayDue':
     case 'impedimentCount':

@@ -77,6 +77,21 @@ describe('U10 every emergency is reviewed first at the next event', () => {
   });
 });
 
+describe('M2 the minutes tell what was judged of an emergency', () => {
+  it('what it wanted, the verdict and why', async () => {
+    const room = await emergencyRoom();
+    const { forum } = room;
+    const number = await opened(room);
+    await respond(room, number);
+    await forum.value('facilitator', 'openEvent', {});
+    await review(room, number, false);
+    await forum.value('facilitator', 'closeEvent', {});
+    await forum.settle();
+    const { items } = (await forum.value('manager', 'showMinutes', { event: 2 })).minutes;
+    expect(items[0]).toMatchObject({ title: 'The fix comes first', verdict: { isReal: false, note: 'We saw it late' } });
+  });
+});
+
 describe('U9 where dates move management is told', () => {
   it('before the review, by mail, once', async () => {
     const room = await emergencyRoom();

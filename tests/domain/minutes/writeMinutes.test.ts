@@ -71,6 +71,7 @@ const minutes = writeMinutes({
   proposals: [proposal],
   agreements: [],
   impediments: [],
+  emergencies: [],
   pathways: [],
 });
 

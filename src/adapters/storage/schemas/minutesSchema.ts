@@ -22,6 +22,8 @@ export const minutesSchema: v.GenericSchema<unknown, Minutes> = v.object({
       state: itemState,
       spentMs: v.number(),
       answers: v.array(givenAnswer),
+      // Minutes written before emergencies were told of have none.
+      verdict: v.optional(v.nullable(v.object({ isReal: v.boolean(), note: v.string() })), null),
       outcomes: v.array(v.object({ product: v.nullable(v.string()), outcome, agreement: v.nullable(v.number()) })),
     }),
   ),

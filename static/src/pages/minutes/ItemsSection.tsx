@@ -35,6 +35,18 @@ export function ItemsSection({ items, products }: ItemsSectionProps): JSX.Elemen
               </span>
             </p>
             <ul>
+              {item.verdict === null ? null : (
+                <li>
+                  <Words
+                    id="minutes.verdict"
+                    values={{
+                      isReal: String(item.verdict.isReal),
+                      hasNote: String(item.verdict.note !== ''),
+                      note: <bdi>{item.verdict.note}</bdi>,
+                    }}
+                  />
+                </li>
+              )}
               {item.outcomes.map((outcome) => (
                 <li key={outcome.product ?? ''}>
                   <OutcomeLine outcome={outcome} products={products} />
