@@ -28,7 +28,7 @@ export type Batch = {
   readonly moves: readonly JudgedMove[];
   /** Settled lately, and to be looked at again: put back beside an issue that somebody moved at that very moment, or older than the order. */
   readonly again: readonly SettledMove[];
-  /** Told anew by an event although it is settled by what the history told: with the judgement it has. */
+  /** Told anew by an event although it is settled by what the history told, or by the close: with the judgement it has. */
   readonly absorbed: readonly SettledMove[];
   /** Every issue to look at, with what its latest move was. */
   readonly latest: ReadonlyMap<IssueId, LatestMove>;
@@ -56,7 +56,7 @@ export type Told = {
 };
 
 export function gatherBatch({ noted, pending, settled, again }: Told, judging: Judging): Batch {
-  const { fresh, absorbed } = sorted(noted, pending, settled);
+  const { fresh, absorbed } = sorted({ noted, pending, settled }, judging);
   const judged = fresh.map((move): JudgedMove => ({ ...move, verdict: verdictOn(move, judging), breach: null }));
   const { taken, later } = takenFrom(judged, new Set(pending.map((move) => move.issue)), MOVES_A_BATCH - pending.length);
   const moves = [...pending, ...taken].sort((a, b) => a.at - b.at);
@@ -74,18 +74,29 @@ export function gatherBatch({ noted, pending, settled, again }: Told, judging: J
   return { moves, again: [...older, ...astray], absorbed, latest, waiting, foughtOver: new Set(judging.fights?.map(({ issue }) => issue)) };
 }
 
-/** What is new, oldest first, and what is settled under another name. */
-function sorted(noted: readonly NotedMove[], pending: readonly JudgedMove[], settled: readonly SettledMove[]) {
+/** What is new, oldest first; and what is settled under another name, or by the close. Of an issue with a forbidden move all are new. */
+function sorted({ noted, pending, settled }: Omit<Told, 'again'>, judging: Judging) {
   const ids = new Set([...pending, ...settled].map((move) => move.id));
+  const isBlamed = new Set(noted.filter((move) => verdictOn(move, judging) === 'forbidden').map((move) => move.issue));
   const fresh: NotedMove[] = [];
   const absorbed: SettledMove[] = [];
   for (const move of noted) {
     if (ids.has(move.id)) continue;
     const twin = move.change === null ? settled.find((other) => isSameMove(move, other)) : undefined;
     if (twin) absorbed.push({ ...twin, id: move.id, change: null });
+    else if (isInOrder(move, judging) && !isBlamed.has(move.issue))
+      absorbed.push({ ...move, ...SETTLED_BY_CLOSE, judgedAt: move.at, settledAt: move.at });
     else fresh.push(move);
   }
   return { fresh: fresh.sort((a, b) => a.at - b.at), absorbed };
+}
+
+const SETTLED_BY_CLOSE = { verdict: 'allowed', anchors: [], recorded: false } as const;
+
+/** Made so long before the order was taken that no reading of the backlog missed it. */
+function isInOrder(move: NotedMove, { history }: Judging): boolean {
+  const taken = history.at(-1);
+  return taken?.to === 'locked' && taken.at - move.at > SETTLED_KEPT_MS;
 }
 
 /** All moves of an issue together, the earliest issues first; at least one issue. */

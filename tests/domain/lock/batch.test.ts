@@ -1,4 +1,4 @@
-import { issueId } from '../../../src/domain/ids';
+import { eventId, issueId } from '../../../src/domain/ids';
 import { MOVES_A_BATCH, gatherBatch } from '../../../src/domain/lock/batch';
 import { after, lockedHistory, noted, settled } from '../../builders/moves';
 import { manager, owner } from '../../builders/people';
@@ -18,6 +18,23 @@ describe('L3 a move made while the product was open is allowed, whenever its eve
   it('judges by when the move was made', () => {
     const { moves } = gather({ noted: [noted('1', { at: after(-5) })] });
     expect(moves[0]?.verdict).toBe('allowed');
+  });
+});
+
+describe('L7, W1 a move made long before the order was taken is in it', () => {
+  const [longBefore, lately] = [noted('1', { at: after(-600) }), noted('2', { at: after(-60) })];
+
+  it('its issue is a neighbour to judge by, and it is settled', () => {
+    const { latest, absorbed } = gather({ noted: [longBefore, lately] });
+    expect([...latest.keys()]).toEqual(['2']);
+    expect(absorbed).toMatchObject([{ id: longBefore.id, verdict: 'allowed' }]);
+  });
+
+  it('but not if it was forbidden then, since its breach is not recorded yet', () => {
+    const closings = ([-900, 0] as const).map((seconds, index) => ({ at: after(seconds), to: 'locked' as const, event: eventId(index) }));
+    const history = [...closings.slice(0, 1), { at: after(-500), to: 'open' as const, event: eventId(1) }, ...closings.slice(1)];
+    const told = { noted: [longBefore], pending: [], settled: [], again: [] };
+    expect(gatherBatch(told, { ...judging, history }).latest.get(longBefore.issue)?.verdict).toBe('forbidden');
   });
 });
 
