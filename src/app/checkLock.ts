@@ -6,7 +6,7 @@ import type { CheckResult } from '../domain/lock/healthChecks';
 import type { HealthRecord } from '../domain/lock/healthRecord';
 import { type Result, ok, refused } from '../domain/result';
 import { checkOwner } from './health/checkOwner';
-import { keepTest } from './health/keepTest';
+import { type HeldRecords, keepTest } from './health/keepTest';
 import { sharedLock } from './health/sharing';
 import { tellOfTest } from './health/tellOfTest';
 import { withTrace } from './health/trace';
@@ -20,30 +20,31 @@ const FULL_EVERY_MS = 24 * 60 * MINUTE_MS;
 export type Asked = {
   /** Everything, whatever it costs: a person asked, or Jira told of a change. */
   full?: boolean;
-  /** By the schedule, which proves that it is alive. */
+  /** By the schedule, which proves that it is alive, and tells open pages once for all products. */
   bySweep?: boolean;
-  /** What is known so far, where it was read just now. */
-  known?: HealthRecord;
+  /** The records of the product, where they were read just now: read again only if somebody has written them since. */
+  held?: HeldRecords;
 };
 
 export async function checkLock(
   deps: Deps,
   forum: Forum,
   id: ProductId,
-  { full = false, bySweep = false, known }: Asked = {},
+  { full = false, bySweep = false, held }: Asked = {},
 ): Promise<Result<'checked', { code: 'noSuchProduct' }>> {
   const product = forum.products.find((one) => one.id === id);
   if (!product) return refused({ code: 'noSuchProduct' });
-  const before = known ?? (await deps.records.lockHealth(product.id, forum.id)).value;
+  const before = (held?.health ?? (await deps.records.lockHealth(product.id, forum.id))).value;
   const isFull = full || isOld(before, deps.clock.now());
   const tested = await testLock(deps, { forum, product, seen: before.board, full: isFull });
   const health = await withTrace(deps, tested.health, before);
   const shared = tested.board !== before.board ? await sharedLock(deps, product) : sharedBefore(before);
   const owner = await checkOwner(deps, { forum, product }, { before, full: isFull });
-  const kept = await untilCommitted(() => keepTest(deps, forum, { product, tested: { ...tested, health }, shared, owner, bySweep }));
+  const found = { product, tested: { ...tested, health }, shared, owner, bySweep };
+  const kept = await untilCommitted((attempt) => keepTest(deps, forum, found, attempt === 0 ? held : undefined));
   if (kept === 'gone') return ok('checked');
   if (kept.isStuck) await deps.jobs.push({ kind: 'settle', productId: id });
-  await deps.broadcast.forumChanged(forum.id);
+  if (!bySweep) await deps.broadcast.forumChanged(forum.id);
   await tellOfTest(deps, { forum, product }, kept);
   return ok('checked');
 }

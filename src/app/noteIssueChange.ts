@@ -37,9 +37,8 @@ export async function noteIssueChange(deps: Deps, change: IssueChange): Promise<
 
 async function noteFor(deps: Deps, { productId, phase }: GuardedProduct, move: NotedMove): Promise<void> {
   const now = deps.clock.now();
-  await deps.inbox.note(productId, [move], { now, phase: phase === 'locked' ? 'locked' : 'open' });
-  if (phase !== 'locked') return;
-  const wake = await deps.inbox.claimWake(productId, now);
+  if (phase !== 'locked') return deps.inbox.note(productId, [move], { now, phase: 'open' });
+  const wake = await deps.inbox.noteAndClaim(productId, move, now);
   if (wake) await deps.jobs.push({ kind: 'settle', productId }, wake);
 }
 

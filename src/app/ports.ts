@@ -253,6 +253,8 @@ export type Inbox = {
   note(product: ProductId, moves: readonly NotedMove[], at: { now: Instant; phase: 'open' | 'locked' }): Promise<void>;
   /** For the one caller who must wake the product's job (nobody else has, or what they sent was lost), and how; else null. Call it after noting. */
   claimWake(product: ProductId, now: Instant): Promise<{ delaySeconds: number } | null>;
+  /** Notes one move while the window is closed, and claims the wake: in one step where nobody else writes either. Null also for one that is settled. */
+  noteAndClaim(product: ProductId, move: NotedMove, now: Instant): Promise<{ delaySeconds: number } | null>;
   /** The job has begun. Call it before reading: what is noted after the reading finds the wake unclaimed. */
   answerWake(product: ProductId, now: Instant): Promise<void>;
   read(product: ProductId): Promise<ReadInbox>;

@@ -6,13 +6,14 @@
 import type { Forum } from '../domain/forum/forum';
 import { numberOfNext } from '../domain/forum/forumEvent';
 import type { Register } from '../domain/forum/register';
-import type { ProductId } from '../domain/ids';
+import type { ForumId, ProductId } from '../domain/ids';
 import { MINUTE_MS, SECOND_MS } from '../domain/instant';
-import type { GuardedProduct, ProductLock } from '../domain/lock/productLock';
+import type { GuardedProduct } from '../domain/lock/productLock';
 import type { AuditDeps } from './audit/auditPorts';
 import { checkOrders } from './audit/checkOrders';
 import { checkLock } from './checkLock';
 import { sweepEmergencies } from './emergencies/sweepEmergencies';
+import type { HeldRecords } from './health/keepTest';
 import { watchPermissions } from './hardLock/watchPermissions';
 import { tellLate } from './impediments/tellLate';
 import { isDigestDue } from './minutes/tellBefore';
@@ -29,37 +30,56 @@ export async function sweep(deps: AuditDeps): Promise<void> {
   const forumIds = [...new Set(guarded.products.map((product) => product.forumId))];
   const [products, forums] = await Promise.all([
     Promise.all(guarded.products.map((product) => lookAtProduct(deps, product))),
-    Promise.all(forumIds.map(async (id) => (await deps.records.forum(id))?.value ?? [])),
+    Promise.all(forumIds.map((id) => lookAtForum(deps, id))),
   ]);
   for (const { productId, isUnsettled } of products) if (isUnsettled) await deps.jobs.push({ kind: 'settle', productId });
   await watchPermissions(deps, permissions);
-  const locks = new Map(products.flatMap(({ productId, lock }) => (lock ? [[productId, lock] as const] : [])));
-  for (const forum of forums.flat()) await sweepForum(deps, forum, locks);
+  const held = new Map(products.map((product) => [product.productId, product]));
+  for (const forum of forums.flat()) await sweepForum(deps, forum, held);
 }
 
-async function lookAtProduct(deps: Deps, { productId, phase }: GuardedProduct) {
+async function lookAtProduct(deps: Deps, { productId, forumId, phase }: Pick<GuardedProduct, 'productId' | 'forumId' | 'phase'>) {
   const isLocked = phase === 'locked';
-  const [lock, inbox] = await Promise.all([deps.records.lock(productId), isLocked ? deps.inbox.read(productId) : null]);
+  const [lock, health, inbox] = await Promise.all([
+    deps.records.lock(productId),
+    deps.records.lockHealth(productId, forumId),
+    isLocked ? deps.inbox.read(productId) : null,
+  ]);
   const isUnsettled = isLocked && ((lock?.value.pending.length ?? 0) > 0 || (inbox?.moves.length ?? 0) > 0);
-  return { productId, lock: lock?.value, isUnsettled };
+  return { productId, lock, health, inbox, isUnsettled };
 }
 
-async function sweepForum(deps: AuditDeps, forum: Forum, locks: ReadonlyMap<ProductId, ProductLock>): Promise<void> {
-  const [{ value: register }, { value: checks }, healths] = await Promise.all([
-    deps.records.register(forum.id),
-    deps.checks.read(forum.id),
-    Promise.all(forum.products.map(async ({ id }) => ({ id, health: (await deps.records.lockHealth(id, forum.id)).value }))),
-  ]);
+async function lookAtForum(deps: AuditDeps, id: ForumId) {
+  const [forum, register, checks] = await Promise.all([deps.records.forum(id), deps.records.register(id), deps.checks.read(id)]);
+  return forum ? [{ forum: forum.value, register: register.value, checks: checks.value }] : [];
+}
+
+type LookedAt = Awaited<ReturnType<typeof lookAtForum>>[number];
+
+async function sweepForum(
+  deps: AuditDeps,
+  { forum, register, checks }: LookedAt,
+  held: ReadonlyMap<ProductId, HeldRecords>,
+): Promise<void> {
   if (forum.event.state === 'closing')
     for (const productId of forum.event.remaining) await deps.jobs.push({ kind: 'takeOrder', productId });
   // Before whatever else Jira might refuse: a test says so, where the rest would break off.
-  for (const { id, health } of healths) if (isTestDue(deps, health)) await checkLock(deps, forum, id, { bySweep: true, known: health });
+  await testLocks(deps, forum, held);
   await closeByRule(deps, forum);
   await tellAndConclude(deps, forum, register);
   await tellLate(deps, forum, register);
   await sweepEmergencies(deps, forum, register);
   await takeInLost(deps, forum);
+  const locks = new Map([...held].flatMap(([productId, { lock }]) => (lock ? [[productId, lock.value] as const] : [])));
   await checkOrders(deps, forum, { locks, checks });
+}
+
+async function testLocks(deps: Deps, forum: Forum, held: ReadonlyMap<ProductId, HeldRecords>): Promise<void> {
+  const unguarded = (productId: ProductId) => lookAtProduct(deps, { productId, forumId: forum.id, phase: 'off' });
+  const all = await Promise.all(forum.products.map(async ({ id }) => ({ id, held: held.get(id) ?? (await unguarded(id)) })));
+  const due = all.filter((one) => isTestDue(deps, one.held.health.value));
+  for (const one of due) await checkLock(deps, forum, one.id, { bySweep: true, held: one.held });
+  if (due.length > 0) await deps.broadcast.forumChanged(forum.id);
 }
 
 const isTestDue = ({ clock }: Deps, { checkedAt }: { checkedAt: number | null }): boolean =>

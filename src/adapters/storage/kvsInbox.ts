@@ -3,24 +3,19 @@
  * at once and one issue's moves stay together. What was settled lately stays, since its event may come again.
  */
 import { kvs } from '@forge/kvs';
-import type { Inbox, InboxShard, ReadInbox } from '../../app/ports';
+import type { Inbox, InboxShard, ReadInbox, Versioned } from '../../app/ports';
 import type { SettledMove } from '../../domain/lock/batch';
 import type { IssueId, ProductId } from '../../domain/ids';
-import { type Instant, MINUTE_MS, SECOND_MS } from '../../domain/instant';
+import type { Instant } from '../../domain/instant';
 import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { cellsByKey } from './batches';
 import { executed, readCell, replaceCell, whenAt } from './cells';
+import { answerWake, claimOn, claimWake, readWake } from './inboxWake';
 import { INBOX_SHARDS, keys } from './keys';
-import { shardSchema, storedSettled, wakeSchema } from './schemas/lockSchemas';
+import { type Wake, shardSchema } from './schemas/lockSchemas';
+import { storedSettled } from './schemas/settledMove';
 
 const ATTEMPTS = 12;
-/** A wake that was lost (a crash, a refused push) is repeated by the next move after this long; the schedule sweeps too. */
-const WAKE_AGAIN_MS = MINUTE_MS;
-/** Through a burst the job runs every few seconds instead of without a pause: each run reads all shards, and reading is limited. */
-const BUSY_JOBS = 8;
-const BUSY_WITHIN_MS = 10 * SECOND_MS;
-const BUSY_DELAY_SECONDS = 3;
-const NEVER_WOKEN = { pushedAt: null, begun: [] };
 const EMPTY: InboxShard = { moves: [], settled: [] };
 
 export const kvsInbox: Inbox = {
@@ -30,19 +25,19 @@ export const kvsInbox: Inbox = {
     }
   },
 
-  async claimWake(product, now) {
-    const cell = await readCell('inbox', keys.wake(product), wakeSchema);
-    const { pushedAt, begun } = cell?.value ?? NEVER_WOKEN;
-    if (pushedAt !== null && now - pushedAt < WAKE_AGAIN_MS) return null;
-    const claimed = await replaceCell('inbox', keys.wake(product), { pushedAt: now, begun }, cell?.version ?? 0);
-    return claimed ? { delaySeconds: isBusy(begun, now) ? BUSY_DELAY_SECONDS : 0 } : null;
+  async noteAndClaim(product, move, now) {
+    const shard = shardOf(move.issue);
+    const [cell, wake] = await Promise.all([readShard(product, shard), readWake(product)]);
+    // Told again, or by the history before its event: there is nothing to wake anybody for.
+    if (cell?.value.settled.some(({ id }) => id === move.id)) return null;
+    const claim = cell && wake && claimOn(wake.value, now);
+    if (claim && (await notedAndClaimed(product, { shard, cell, move }, { version: wake.version, claimed: claim.wake }))) return claim.how;
+    // A wake that was claimed when it was read may be answered by now: it is read again after noting.
+    await change(product, shard, (state) => noted(state, [move]), claim ? undefined : cell);
+    return claimWake(product, now);
   },
-
-  async answerWake(product, now) {
-    const cell = await readCell('inbox', keys.wake(product), wakeSchema);
-    const begun = [...(cell?.value.begun ?? []), now].slice(-BUSY_JOBS);
-    await replaceCell('inbox', keys.wake(product), { pushedAt: null, begun }, cell?.version ?? 0);
-  },
+  claimWake,
+  answerWake,
 
   async read(product) {
     const numbers = Array.from({ length: INBOX_SHARDS }, (_, shard) => shard);
@@ -63,6 +58,22 @@ export const kvsInbox: Inbox = {
 const pairedWith = <K, V>(key: K, value: V | undefined): [K, V][] => (value === undefined ? [] : [[key, value]]);
 
 type Read = { now: Instant; read: ReadInbox };
+
+type Noting = { shard: number; cell: Versioned<InboxShard>; move: NotedMove };
+
+/** One move and the wake in one step, if both are as they were read: a crash leaves both or neither. */
+async function notedAndClaimed(
+  product: ProductId,
+  { shard, cell, move }: Noting,
+  { version, claimed }: { version: number; claimed: Wake },
+): Promise<boolean> {
+  const transaction = kvs.transact().set(keys.wake(product), { version: version + 1, body: claimed }, whenAt('inbox', version));
+  const after = noted(cell.value, [move]);
+  if (after !== cell.value) {
+    transaction.set(keys.inboxShard(product, shard), { version: cell.version + 1, body: stored(after) }, whenAt('inbox', cell.version));
+  }
+  return executed(() => transaction.execute());
+}
 
 /** All shards in one step, if each is as it was read. */
 async function settledAsRead(product: ProductId, shards: ReadonlyMap<number, SettledMove[]>, { now, read }: Read): Promise<boolean> {
@@ -96,16 +107,18 @@ function withSettled(state: InboxShard, settled: readonly SettledMove[], now: In
   };
 }
 
-function isBusy(begun: readonly Instant[], now: Instant): boolean {
-  const [first] = begun;
-  return first !== undefined && begun.length === BUSY_JOBS && now - first < BUSY_WITHIN_MS;
-}
+const readShard = (product: ProductId, shard: number) => readCell('inbox', keys.inboxShard(product, shard), shardSchema);
 
-/** Reads, changes and writes one shard; begins again when somebody else wrote it meanwhile. */
-async function change(product: ProductId, shard: number, decide: (state: InboxShard) => InboxShard): Promise<void> {
+/** Changes and writes one shard, as it was read just now or is read anew; begins again when somebody else wrote it meanwhile. */
+async function change(
+  product: ProductId,
+  shard: number,
+  decide: (state: InboxShard) => InboxShard,
+  known?: Versioned<InboxShard> | null,
+): Promise<void> {
   const key = keys.inboxShard(product, shard);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const cell = await readCell('inbox', key, shardSchema);
+    const cell = attempt === 0 && known !== undefined ? known : await readShard(product, shard);
     const before = cell?.value ?? EMPTY;
     const after = decide(before);
     if (after === before || (await replaceCell('inbox', key, stored(after), cell?.version ?? 0))) return;
@@ -115,10 +128,12 @@ async function change(product: ProductId, shard: number, decide: (state: InboxSh
 
 const stored = ({ moves, settled }: InboxShard) => ({ moves, settled: settled.map(storedSettled) });
 
+const shardOf = (issue: IssueId): number => Number(BigInt.asUintN(32, BigInt(issue))) % INBOX_SHARDS;
+
 function byShard<T extends { issue: IssueId }>(moves: readonly T[]): Map<number, T[]> {
   const shards = new Map<number, T[]>();
   for (const move of moves) {
-    const shard = Number(BigInt.asUintN(32, BigInt(move.issue))) % INBOX_SHARDS;
+    const shard = shardOf(move.issue);
     shards.set(shard, [...(shards.get(shard) ?? []), move]);
   }
   return shards;

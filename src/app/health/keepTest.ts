@@ -12,7 +12,7 @@ import { gapsAfter } from '../../domain/lock/healthGaps';
 import type { HealthRecord } from '../../domain/lock/healthRecord';
 import { lockStateAt } from '../../domain/lock/lockState';
 import { type ProductLock, lockHistoryOf } from '../../domain/lock/productLock';
-import type { Deps } from '../ports';
+import type { Deps, ReadInbox, Versioned } from '../ports';
 import type { Tested } from '../selfTest';
 import { factsOfTest } from './factsOfTest';
 import { newestHeard } from './heard';
@@ -28,21 +28,29 @@ export type Found = {
 };
 export type Kept = { before: HealthRecord; after: HealthRecord; isStuck: boolean };
 
-export async function keepTest(deps: Deps, forum: Forum, found: Found): Promise<Kept | 'gone' | 'conflict'> {
+/** `inbox` null where nobody has looked at it. */
+export type HeldRecords = {
+  lock: Versioned<ProductLock> | null;
+  health: Versioned<HealthRecord>;
+  inbox: ReadInbox | null;
+};
+
+/** `held`: what was read just now, written only if it is still so. */
+export async function keepTest(deps: Deps, forum: Forum, found: Found, held?: HeldRecords): Promise<Kept | 'gone' | 'conflict'> {
   const { product, tested } = found;
-  const [lock, held, inbox] = await Promise.all([
-    deps.records.lock(product.id),
-    deps.records.lockHealth(product.id, forum.id),
-    deps.inbox.read(product.id),
+  const [lock, known, inbox] = await Promise.all([
+    held ? held.lock : deps.records.lock(product.id),
+    held ? held.health : deps.records.lockHealth(product.id, forum.id),
+    held?.inbox ?? deps.inbox.read(product.id),
   ]);
   if (!lock) return 'gone';
-  const before = held.value;
+  const before = known.value;
   const heard = newestHeard(inbox, before.heardAt);
   const after = await testedRecord(deps, forum, { found, lock: lock.value, before, heard });
   const { health, isStuck } = withStuck(lock.value, tested.health);
   const writes = [
     { kind: 'lock' as const, key: product.id, value: { ...lock.value, health }, version: lock.version },
-    { kind: 'lockHealth' as const, key: product.id, value: after, version: held.version },
+    { kind: 'lockHealth' as const, key: product.id, value: after, version: known.version },
   ];
   const facts = factsOfTest(before, after).map((fact) => ({ actor: null, fact }));
   const outcome = await deps.records.commit({ forumId: forum.id, writes, facts }, deps.clock.now());

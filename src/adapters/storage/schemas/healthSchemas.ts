@@ -39,15 +39,11 @@ export const lockHealthSchema: v.GenericSchema<unknown, LockHealth> = v.variant(
 
 /** What a check says is shown and never decided on, so only its name and state are looked at; the code of a cause tells the rest. */
 const because = v.custom<object>((value) => typeof value === 'object' && value !== null && 'code' in value);
-const check = v.custom<CheckResult>((value) =>
-  v.is(
-    v.variant('state', [
-      v.looseObject({ state: v.literal('ok'), name: v.picklist(CHECKS) }),
-      v.looseObject({ state: v.picklist(['note', 'unknown', 'notOk']), name: v.picklist(CHECKS), because }),
-    ]),
-    value,
-  ),
-);
+const outline = v.variant('state', [
+  v.looseObject({ state: v.literal('ok'), name: v.picklist(CHECKS) }),
+  v.looseObject({ state: v.picklist(['note', 'unknown', 'notOk']), name: v.picklist(CHECKS), because }),
+]);
+const check = v.custom<CheckResult>((value) => v.is(outline, value));
 
 const knownCheck: v.GenericSchema<unknown, KnownCheck> = v.pipe(
   check,

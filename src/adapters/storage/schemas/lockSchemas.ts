@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import type { AgreedPosition } from '../../../domain/agreement/agreement';
 import type { BoardId, BreachId, EventId, FieldId, ProjectId } from '../../../domain/ids';
-import type { SettledMove } from '../../../domain/lock/batch';
-import { type MoveId, moveId } from '../../../domain/lock/move';
+import type { MoveId } from '../../../domain/lock/move';
 import type { Breach, BreachOutcome, Guarded, ProductLock } from '../../../domain/lock/productLock';
 import { lockHealthSchema } from './healthSchemas';
 import { account, at, branded, forum, issue, product } from './parts';
+import { settledSchema } from './settledMove';
 
 /** Absent in records from before agreements were guarded. */
 const against = v.optional(v.nullable(v.number()), null);
@@ -98,33 +98,7 @@ export const breachSchema: v.GenericSchema<unknown, Breach> = v.object({
 });
 
 const noted = v.object({ id: branded<MoveId>(), issue, actor: v.nullable(account), at, kind: v.picklist(['moved', 'created']), change });
-/** Hundreds of these are kept through a burst, so they are stored without names; the id follows from the rest. */
-const settled = v.pipe(
-  v.tuple([
-    issue,
-    v.nullable(account),
-    at,
-    v.picklist(['moved', 'created']),
-    v.nullable(v.string()),
-    v.picklist(['allowed', 'forbidden']),
-    at,
-    at,
-    v.array(issue),
-    v.boolean(),
-  ]),
-  v.transform(([of, actor, when, kind, entry, verdict, judgedAt, settledAt, anchors, recorded]): SettledMove => {
-    const move = { issue: of, actor, at: when, kind, change: entry };
-    return { ...move, id: moveId(move), verdict, judgedAt, settledAt, anchors, recorded };
-  }),
-);
-
-/** As the schema above reads it. */
-export const storedSettled = (move: SettledMove) =>
-  [
-    ...[move.issue, move.actor, move.at, move.kind, move.change, move.verdict],
-    ...[move.judgedAt, move.settledAt, move.anchors, move.recorded],
-  ] as const;
-
-export const shardSchema = v.object({ moves: v.array(noted), settled: v.array(settled) });
+export const shardSchema = v.object({ moves: v.array(noted), settled: v.array(settledSchema) });
 /** When the product's job was woken and has not begun since, and when it last began. */
 export const wakeSchema = v.object({ pushedAt: v.nullable(at), begun: v.array(at) });
+export type Wake = v.InferOutput<typeof wakeSchema>;
