@@ -18,14 +18,14 @@ export function callJira(jira: JiraPort, call: OutgoingCall, caller: Caller, sco
   if (!principal) return { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' }, body: {} };
   const method = METHODS.find((known) => known === call.method);
   if (!method || !call.path.startsWith('/rest/')) throw new Error(`The stand-in does not model ${describeCall(call)}.`);
-  const { status, headers, body } = jira.handle({
+  const { status, headers, body, text } = jira.handle({
     method,
     path: call.path,
     headers: call.headers,
     principal,
     ...(call.body === undefined ? {} : { body: call.body }),
   });
-  return { status, headers, body };
+  return { status, headers, body, ...(text ? { text: text() } : {}) };
 }
 
 function principalOf({ target }: OutgoingCall, { accountId }: Caller, scopes: readonly string[]): Principal | null {

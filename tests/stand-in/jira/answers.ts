@@ -3,6 +3,8 @@
 export type Answer = {
   status: number;
   body?: unknown;
+  /** The body as JSON, where parts of it are at hand as text already. */
+  text?: () => string;
   headers?: Readonly<Record<string, string>>;
   /** For the meter: core objects and identities (users, groups, roles, permissions) that a read returned. */
   objects?: number;

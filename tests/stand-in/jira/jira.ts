@@ -166,7 +166,7 @@ function readJson({ body, headers }: JiraRequest): unknown {
   }
 }
 
-function respond({ status, body, headers = {} }: Answer): JiraResponse {
+function respond({ status, body, text, headers = {} }: Answer): JiraResponse {
   if (body === undefined) return { status, headers };
-  return { status, headers: { 'content-type': 'application/json;charset=UTF-8', ...headers }, body };
+  return { status, headers: { 'content-type': 'application/json;charset=UTF-8', ...headers }, body, ...(text ? { text } : {}) };
 }

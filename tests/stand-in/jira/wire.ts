@@ -27,6 +27,8 @@ export type JiraResponse = {
   headers: Readonly<Record<string, string>>;
   /** To be sent as JSON; absent for 204 and the like. */
   body?: unknown;
+  /** That JSON, where it is cheaper to have than to make from the body. */
+  text?: () => string;
 };
 
 /** What Jira tells Forge. The platform decides when (and whether, under faults) it reaches a trigger. */

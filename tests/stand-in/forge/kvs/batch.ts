@@ -12,18 +12,18 @@ const BYTES = 4 * 1024 * 1024;
 type Item = { key: string; entityName?: string | undefined };
 
 /** @throws KvsRefusal where the batch as a whole is refused. */
-export function runBatch(store: KeyValueStore, path: string, body: unknown): PlatformAnswer {
+export function runBatch(store: KeyValueStore, path: string, { body, bytes }: { body: unknown; bytes: number }): PlatformAnswer {
   switch (path) {
     case '/api/v1/batch/get':
-      return getEach(store, readBody('batchGet', body));
+      return getEach(store, readBody('batchGet', body), bytes);
     case '/api/v1/batch/set':
-      return each(readBody('batchSet', body), 'set', (item) => {
+      return each({ items: readBody('batchSet', body), bytes, verb: 'set' }, (item) => {
         const space = store.spaceOf(item.entityName);
         store.commit([{ space, row: store.prepare({ space, key: item.key, value: item.value, options: item.options }) }], []);
         return {};
       });
     default:
-      return each(readBody('batchDelete', body), 'delete', (item) => {
+      return each({ items: readBody('batchDelete', body), bytes, verb: 'delete' }, (item) => {
         const space = store.spaceOf(item.entityName);
         checkKey(item.key, space.kind === 'entity');
         store.commit([], [{ space, key: item.key }]);
@@ -33,9 +33,9 @@ export function runBatch(store: KeyValueStore, path: string, body: unknown): Pla
 }
 
 /** As `each` would write it, with the values as they are at hand. */
-function getEach(store: KeyValueStore, items: Body<'batchGet'>): PlatformAnswer {
+function getEach(store: KeyValueStore, items: Body<'batchGet'>, bytes: number): PlatformAnswer {
   const rows: Row[] = [];
-  const answer = each(items, 'get', (item) => {
+  const answer = each({ items, bytes, verb: 'get' }, (item) => {
     const row = store.read(store.spaceOf(item.entityName), item.key);
     if (!row) throw keyNotFound();
     rows.push(row);
@@ -55,8 +55,10 @@ type Named = { key: string; entityName?: string };
 type Failed = Named & { error: { code: string; message: string } };
 type BatchAnswer = { status: number; body: { successfulKeys: Named[]; failedKeys: Failed[] } };
 
-function each<One extends Item>(items: readonly One[], verb: string, carryOut: (item: One) => object): BatchAnswer {
-  checkBatch(items, verb);
+type Batch<One> = { items: readonly One[]; bytes: number; verb: string };
+
+function each<One extends Item>({ items, bytes, verb }: Batch<One>, carryOut: (item: One) => object): BatchAnswer {
+  checkBatch({ items, bytes, verb });
   const successfulKeys: Named[] = [];
   const failedKeys: Failed[] = [];
   for (const item of items) {
@@ -71,7 +73,7 @@ function each<One extends Item>(items: readonly One[], verb: string, carryOut: (
   return { status: 200, body: { successfulKeys, failedKeys } };
 }
 
-function checkBatch(items: readonly Item[], verb: string): void {
+function checkBatch({ items, bytes, verb }: Batch<Item>): void {
   if (items.length === 0) throw badRequest();
   if (items.length > MOST) {
     const message = `Number of entities to ${verb} was ${items.length}, but you can only ${verb} a maximum of ${MOST} entities at a time.`;
@@ -79,5 +81,5 @@ function checkBatch(items: readonly Item[], verb: string): void {
   }
   const keys = new Set(items.map(({ key, entityName }) => `${entityName ?? ''}\n${key}`));
   if (keys.size < items.length) throw new KvsRefusal(400, 'KEY_DUPLICATION_ERROR', 'Duplicate key found in request');
-  if (Buffer.byteLength(JSON.stringify(items)) > BYTES) throw new KvsRefusal(400, 'MAX_SIZE', `A batch may have at most ${BYTES} bytes`);
+  if (bytes > BYTES) throw new KvsRefusal(400, 'MAX_SIZE', `A batch may have at most ${BYTES} bytes`);
 }

@@ -5,7 +5,7 @@ import type { PlatformAnswer } from '../sandbox/platformResponse';
 import type { ForgeFaults, ForgeMeters } from '../wire';
 import { Allowance } from './allowance';
 import { runBatch } from './batch';
-import { present, valueText } from './present';
+import { keepText, present, valueText } from './present';
 import { queryIndex, queryKeys, type QueryPage } from './query';
 import { keyConflict, keyNotFound, KvsRefusal } from './refusal';
 import { readBody, type ReadOptions, type WriteOptions } from './requests';
@@ -38,14 +38,15 @@ export class KeyValueStore {
         throw new KvsRefusal(403, 'PERMISSION_DENIED', 'Access denied: the manifest lacks the scope storage:app');
       }
       this.#allowance.takeRequest();
-      return this.#route(path, JSON.parse(bodyText ?? 'null') as unknown);
+      const text = bodyText ?? 'null';
+      return this.#route(path, JSON.parse(text) as unknown, Buffer.byteLength(text));
     } catch (error) {
       if (!(error instanceof KvsRefusal)) throw error;
       return { status: error.status, body: { code: error.code, message: error.message } };
     }
   }
 
-  #route(path: string, body: unknown): PlatformAnswer {
+  #route(path: string, body: unknown, bytes: number): PlatformAnswer {
     switch (path) {
       case '/api/v1/get':
         return this.#get(plain, readBody('get', body));
@@ -70,11 +71,11 @@ export class KeyValueStore {
       case '/api/v1/entity/query':
         return this.#queryEntity(body);
       case '/api/v1/transaction':
-        return runTransaction(this, readBody('transaction', body));
+        return runTransaction(this, readBody('transaction', body), bytes);
       case '/api/v1/batch/get':
       case '/api/v1/batch/set':
       case '/api/v1/batch/delete':
-        return runBatch(this, path, body);
+        return runBatch(this, path, { body, bytes });
       default:
         throw new Error(`The stand-in does not model the storage call ${path}.`);
     }
@@ -106,12 +107,14 @@ export class KeyValueStore {
   /** Everything that can be wrong with a write, before anything is written. Answers the row to write. @throws KvsRefusal */
   prepare({ space, key, value, options }: Write): Row {
     checkKey(key, space.kind === 'entity');
-    const bytes = checkValue(value);
+    const { text, bytes } = checkValue(value);
     if (space.kind === 'entity') checkEntityValue(this.entity(space.name), value);
     const now = this.#world.kernel.now();
     const previous = this.#rows.get(space, key);
     if (options?.keyPolicy === 'FAIL_IF_EXISTS' && previous) throw keyConflict();
-    return { key, value, bytes, createdAt: previous?.createdAt ?? now, updatedAt: now, expiresAt: expiryOf(options, now) };
+    const row = { key, value, bytes, createdAt: previous?.createdAt ?? now, updatedAt: now, expiresAt: expiryOf(options, now) };
+    keepText(row, text);
+    return row;
   }
 
   /** Writes and deletes at one instant. @throws KvsRefusal when the minute's allowance is used up; then nothing is written. */

@@ -4,6 +4,9 @@ import type { Row } from './rows';
 /** Rows are never changed, only replaced, and one is read many times. */
 const texts = new WeakMap<Row, string>();
 
+/** To be told once, where the text is at hand. */
+export const keepText = (row: Row, text: string): void => void texts.set(row, text);
+
 /** Its value as JSON. */
 export function valueText(row: Row): string {
   const known = texts.get(row);

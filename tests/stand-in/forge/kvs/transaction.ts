@@ -10,9 +10,9 @@ const BYTES = 4 * 1024 * 1024;
 type Operation = { key: string; entityName?: string | undefined; conditions?: Conditions | undefined };
 
 /** @throws KvsRefusal */
-export function runTransaction(store: KeyValueStore, body: Body<'transaction'>): PlatformAnswer {
+export function runTransaction(store: KeyValueStore, body: Body<'transaction'>, bytes: number): PlatformAnswer {
   const operations: Operation[] = [...body.set, ...body.delete, ...body.check];
-  checkSize(body, operations);
+  checkSize(operations, bytes);
   const writes = body.set.map((set) => {
     const space = store.spaceOf(set.entityName);
     return { space, row: store.prepare({ space, key: set.key, value: set.value, options: set.options }) };
@@ -24,14 +24,13 @@ export function runTransaction(store: KeyValueStore, body: Body<'transaction'>):
   return { status: 204 };
 }
 
-function checkSize(body: Body<'transaction'>, operations: readonly Operation[]): void {
+function checkSize(operations: readonly Operation[], bytes: number): void {
   if (operations.length === 0) throw badRequest();
   if (operations.length > OPERATIONS)
     throw new KvsRefusal(422, 'UNPROCESSABLE_ENTITY', 'Request cannot be processed due to one or more semantic errors');
   const keys = new Set(operations.map(({ key, entityName }) => `${entityName ?? ''}\n${key}`));
   if (keys.size < operations.length) throw new KvsRefusal(400, 'KEY_DUPLICATION_ERROR', 'Duplicate key found in request');
-  if (Buffer.byteLength(JSON.stringify(body)) > BYTES)
-    throw new KvsRefusal(400, 'MAX_SIZE', `A transaction may have at most ${BYTES} bytes`);
+  if (bytes > BYTES) throw new KvsRefusal(400, 'MAX_SIZE', `A transaction may have at most ${BYTES} bytes`);
 }
 
 function isMet(store: KeyValueStore, { key, entityName, conditions }: Operation): boolean {

@@ -19,13 +19,14 @@ export function checkKey(key: string, isEntity: boolean): void {
   if (!KEY.test(key)) throw new KvsRefusal(400, 'INVALID_KEY', `Key does not match ${String(KEY)}`);
 }
 
-/** Answers the size of the value in bytes. @throws KvsRefusal */
-export function checkValue(value: unknown): number {
+/** Answers the value as JSON, with its size in bytes. @throws KvsRefusal */
+export function checkValue(value: unknown): { text: string; bytes: number } {
   if (value === undefined || value === null) throw badRequest();
-  const bytes = Buffer.byteLength(JSON.stringify(value));
+  const text = JSON.stringify(value);
+  const bytes = Buffer.byteLength(text);
   if (bytes > VALUE_BYTES) throw new KvsRefusal(400, 'MAX_SIZE', `Value has ${bytes} bytes, the maximum is ${VALUE_BYTES}`);
   if (depthOf(value) > DEPTH) throw new KvsRefusal(400, 'MAX_DEPTH', `Value is nested deeper than ${DEPTH}`);
-  return bytes;
+  return { text, bytes };
 }
 
 /** @throws KvsRefusal */

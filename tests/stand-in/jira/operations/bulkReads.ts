@@ -36,11 +36,21 @@ function bulkFetch(call: Call): Answer {
   }
   const selection = selectFields(call.site, body.fields ?? ['*navigable'], { sees });
   const view = currentView(call.site);
-  const issues = [...found.values()]
+  const withHistory = (body.expand ?? []).includes('changelog');
+  const all = [...found.values()]
     .sort((a, b) => Number(a.id) - Number(b.id))
-    .map((issue) => {
-      const json = issueJson(call.site, view, issue, selection, body.properties);
-      return (body.expand ?? []).includes('changelog') ? { ...json, changelog: latestChanges(call.site, issue.id, MOST_CHANGES) } : json;
-    });
-  return { status: 200, body: { issues, issueErrors }, objects: issues.length };
+    .map((issue) => ({
+      json: issueJson(call.site, view, issue, selection, body.properties),
+      changelog: withHistory ? latestChanges(call.site, issue.id, MOST_CHANGES) : null,
+    }));
+  const issues = all.map(({ json, changelog }) => (changelog ? { ...json, changelog: changelog.json } : json));
+  const texts = () => all.map(({ json, changelog }) => textOf(json, changelog)).join(',');
+  const text = () => `{"issues":[${texts()}],"issueErrors":${JSON.stringify(issueErrors)}}`;
+  return { status: 200, body: { issues, issueErrors }, text, objects: issues.length };
+}
+
+/** History stands last, as in the body. */
+function textOf(json: object, changelog: { text: () => string } | null): string {
+  const text = JSON.stringify(json);
+  return changelog ? `${text.slice(0, -1)},"changelog":${changelog.text()}}` : text;
 }

@@ -35,7 +35,7 @@ function presented(call: Call, issue: IssueRecord) {
   const selection = selectFields(call.site, listParam(call, 'fields') ?? ['*all'], { sees: mayBrowse(call) });
   const expand = listParam(call, 'expand') ?? [];
   const json = issueJson(call.site, currentView(call.site), issue, selection, listParam(call, 'properties') ?? []);
-  const changelog = expand.includes('changelog') ? { changelog: latestChanges(call.site, issue.id, MOST_CHANGES) } : {};
+  const changelog = expand.includes('changelog') ? { changelog: latestChanges(call.site, issue.id, MOST_CHANGES).json } : {};
   return { ...json, ...expansions(call.site, selection, expand), ...changelog };
 }
 
