@@ -1,18 +1,13 @@
-/** Makes one step in Jira or on the forum's page, as the people of the world would. What cannot be done then is left out. */
-import { agreeTo } from '../builders/heldEvent';
-import { moveOf } from '../builders/proposals';
-import type { AgreedPlace } from './model/observation';
-import { eventOf, isOut, orderOf } from './records';
-import type { Action } from './steps';
+/** Makes one step in Jira, as the people of the world would. What cannot be done then is left out. */
+import { isOut, orderOf } from './records';
+import type { JiraAction } from './steps';
 import type { Watch } from './watch';
-import { ask, type ProductIndex, type World } from './world';
+import { ask, type ProductIndex, shownIn, type World } from './world';
 
 const DONE = '41';
 const TO_DO = '11';
 
 export class Actors {
-  /** The events: when the facilitator pressed the button, when the answer came, and what was agreed in it of the first product. */
-  readonly opened: { from: number; to: number; agreed: AgreedPlace[] }[] = [];
   readonly #world: World;
   readonly #watch: Watch;
 
@@ -21,7 +16,7 @@ export class Actors {
     this.#watch = watch;
   }
 
-  async make(action: Exclude<Action, { do: 'rest' | 'kill' }>): Promise<void> {
+  async make(action: JiraAction): Promise<void> {
     switch (action.do) {
       case 'drag':
         return this.#drag(action.product, this.#who(action), action);
@@ -46,12 +41,6 @@ export class Actors {
       case 'rebalance':
         this.#world.site.jira.rebalance(undefined, { share: action.share });
         return;
-      case 'openEvent':
-        return this.#openEvent();
-      case 'closeEvent':
-        return this.#closeEvent();
-      case 'agree':
-        return this.#agree(action);
     }
   }
 
@@ -63,9 +52,7 @@ export class Actors {
   }
 
   #shown(product: ProductIndex): string[] {
-    const { site, backlogs, epics } = this.#world;
-    const epic = site.jira.admin.issue(epics[product]).id;
-    return orderOf(site, backlogs[product].projectId).filter((issue) => issue !== epic && !isOut(site, issue));
+    return shownIn(this.#world, product);
   }
 
   #changed(by: string): void {
@@ -119,7 +106,7 @@ export class Actors {
     this.#changed(by);
   }
 
-  async #changeOne(action: Extract<Action, { issue: number; product: ProductIndex }>): Promise<void> {
+  async #changeOne(action: Extract<JiraAction, { issue: number; product: ProductIndex }>): Promise<void> {
     await this.#tick();
     const { site, home, backlogs, epics } = this.#world;
     const { product } = action;
@@ -166,59 +153,5 @@ export class Actors {
     this.#watch.isSprintReturn = true;
     this.#rest(by, 'POST', `/rest/agile/1.0/sprint/${running.id}`, { state: 'closed' });
     this.#watch.isSprintReturn = false;
-  }
-
-  async #openEvent(): Promise<void> {
-    const { home, site } = this.#world;
-    const from = site.kernel.now();
-    const isOn = eventOf(site).state === 'open';
-    await this.#patiently(() => home.call('facilitator', 'openEvent', {}));
-    // While the last one is still closing, the press is refused.
-    if (!isOn && eventOf(site).state === 'open') this.opened.push({ from, to: site.kernel.now(), agreed: [] });
-  }
-
-  async #closeEvent(): Promise<void> {
-    await this.#patiently(() => this.#world.home.call('facilitator', 'closeEvent', {}));
-  }
-
-  /** People press again when the page says that something went wrong. */
-  async #patiently<T>(press: () => Promise<T>): Promise<T> {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        return await press();
-      } catch (error) {
-        if (tries >= 20) throw error;
-      }
-    }
-  }
-
-  /** One agreement an event at most. */
-  async #agree({ issue, to, where }: Extract<Action, { do: 'agree' }>): Promise<void> {
-    const { home, site } = this.#world;
-    const event = this.opened.at(-1);
-    if (eventOf(site).state !== 'open' || !event || event.agreed.length > 0) return;
-    const shown = this.#shown(0);
-    const placed = shown[issue % shown.length];
-    const rest = shown.filter((one) => one !== placed);
-    const other = rest[to % rest.length];
-    if (placed === undefined || other === undefined) return;
-    const keyOf = (id: string) => site.jira.admin.issue(id).key;
-    const move = {
-      issues: keyOf(placed),
-      to: where === 'top' ? ('top' as const) : where === 'above' ? { above: keyOf(other) } : { below: keyOf(other) },
-    };
-    if (await isRefused(agreeTo(home, [await moveOf(home, move)]))) return;
-    event.agreed.push(where === 'top' ? { kind: 'top', issue: placed } : { kind: where, issue: placed, other });
-  }
-}
-
-/** An issue may be too new, or gone, for the agreed order to know it. @throws what is no refusal */
-async function isRefused(work: Promise<unknown>): Promise<boolean> {
-  try {
-    await work;
-    return false;
-  } catch (error) {
-    if (error instanceof Error && error.message.includes('was refused')) return true;
-    throw error;
   }
 }

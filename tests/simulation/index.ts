@@ -1,5 +1,5 @@
 /**
- * `npm run simulate -- --seeds N --from S [--steps K] [--loss] [--whole] [--trace] [--scenario FILE] [--workers W] [--hours H]`: plays seed
+ * `npm run simulate -- --seeds N --from S [--steps K] [--whole] [--trace] [--scenario FILE] [--workers W] [--hours H]`: plays seed
  * after seed, as many at a time as there are processors, shrinks what fails unless it is wanted whole, and prints what it saw. With hours
  * it begins seeds until the time is over, however many there are.
  */

@@ -6,7 +6,6 @@ export type Options = {
   seeds: number;
   from: number;
   steps: number;
-  loss: boolean;
   trace: boolean;
   whole: boolean;
   scenario: string | null;
@@ -21,10 +20,9 @@ export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      seeds: { ...text, default: '100' },
+      seeds: text,
       from: { ...text, default: '1' },
       steps: { ...text, default: '200' },
-      loss: { type: 'boolean', default: false },
       trace: { type: 'boolean', default: false },
       whole: { type: 'boolean', default: false },
       scenario: { type: 'string' },
@@ -33,10 +31,10 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   return {
-    seeds: whole('seeds', values.seeds),
+    // A scenario is one history, whichever seed it is called by.
+    seeds: whole('seeds', values.seeds ?? (values.scenario === undefined ? '100' : '1')),
     from: whole('from', values.from),
     steps: whole('steps', values.steps),
-    loss: values.loss,
     trace: values.trace,
     whole: values.whole,
     scenario: values.scenario ?? null,

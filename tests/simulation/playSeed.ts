@@ -7,7 +7,6 @@ import { drawScenario, type Scenario } from './steps';
 
 export type Wanted = {
   readonly steps: number;
-  readonly loss: boolean;
   readonly trace: boolean;
   readonly whole: boolean;
   readonly scenario: string | null;
@@ -20,13 +19,14 @@ export type Played = {
   readonly steps: number;
   readonly moves: number;
   readonly breaches: number;
+  readonly emergencies: number;
   readonly lockDays: number;
   readonly exceptions: readonly (readonly [Exception, number])[];
   readonly hash: string;
 };
 
-export async function playSeed(seed: number, { steps, loss, trace, whole, scenario: file }: Wanted): Promise<Played> {
-  const scenario = file === null ? drawScenario(seed, { steps, withLoss: loss }) : (JSON.parse(readFileSync(file, 'utf8')) as Scenario);
+export async function playSeed(seed: number, { steps, trace, whole, scenario: file }: Wanted): Promise<Played> {
+  const scenario = file === null ? drawScenario(seed, { steps }) : (JSON.parse(readFileSync(file, 'utf8')) as Scenario);
   const { broken, exceptions, trace: lines, ...counted } = await runScenario(scenario, { traced: trace });
   const isBroken = broken.length > 0;
   const laws = isBroken ? [`\nSeed ${seed} breaks a law:`, ...broken.map(({ law, what }) => `  ${law}: ${what}`)] : [];

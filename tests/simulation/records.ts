@@ -12,6 +12,12 @@ export type StoredLock = {
   health: { kind: string };
 };
 export type StoredEvent = { state: 'notHeldYet' | 'open' | 'closing' | 'closed'; openedAt?: number };
+export type StoredEmergency = {
+  number: number;
+  parts: { product: string; issues: string[] | null; answer: { isGranted: boolean; at: number } | null }[];
+  until: number;
+  ended: { at: number } | null;
+};
 type StoredShard = { moves: { issue: string; at: number }[]; settled: [issue: string, actor: string | null, at: number, ...unknown[]][] };
 
 /** Records have the shapes that the app's own schemas parse. */
@@ -30,6 +36,9 @@ export function inboxOf(site: Site, product: string): { row: Row; shard: StoredS
     .filter(([key]) => key.startsWith(`inbox:${product}:`))
     .map(([, row]) => ({ row, shard: bodyOf(row) as StoredShard }));
 }
+
+export const emergenciesOf = (site: Site): StoredEmergency[] =>
+  [...rowsOf(site, 'record').entries()].filter(([key]) => key.startsWith('emergency:')).map(([, row]) => bodyOf(row) as StoredEmergency);
 
 export function breachesOf(site: Site, product: string): Breach[] {
   const all = [...rowsOf(site, 'breach').values()].flatMap((row) => (bodyOf(row) as Breach | undefined) ?? []);

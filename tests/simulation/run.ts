@@ -1,11 +1,13 @@
 /** Plays one scenario from its first step to its last rest, and checks the laws at each rest. The same scenario ends in the same bytes. */
 import { createHash } from 'node:crypto';
 import { Actors } from './actors';
+import { ForumPeople } from './forumPeople';
 import { type Broken, type Law, breachLaws, missingBreaches, orderLaw, promiseLaw, timeOf, untouchedLaw } from './laws';
 import { BacklogModel } from './model/backlogModel';
 import type { Exception, Observation } from './model/observation';
-import { breachesOf, eventOf, inboxOf, isOut, lockOf, orderOf } from './records';
-import type { Scenario, Step } from './steps';
+import { isOpened, type Opening, openingsOf, strayOpenings } from './model/openings';
+import { breachesOf, emergenciesOf, eventOf, inboxOf, isOut, lockOf, orderOf } from './records';
+import { type Action, type ForumAction, type Scenario, type Step } from './steps';
 import { Watch } from './watch';
 import { makeWorld, PRODUCTS, type ProductIndex, type World } from './world';
 
@@ -14,6 +16,8 @@ export type Outcome = {
   readonly steps: number;
   readonly moves: number;
   readonly breaches: number;
+  /** Emergencies that opened something. */
+  readonly emergencies: number;
   readonly lockDays: number;
   readonly exceptions: ReadonlyMap<Exception, number>;
   readonly hash: string;
@@ -39,11 +43,17 @@ export async function runScenario(scenario: Scenario, { traced = false } = {}): 
   return outcome;
 }
 
+const isAtForum = (action: Exclude<Action, { do: 'rest' | 'kill' }>): action is ForumAction =>
+  ['openEvent', 'closeEvent', 'agree', 'declare', 'answer', 'endEmergency'].includes(action.do);
+/** Open and close may be pressed again; of the rest nobody would know whether the first time did it. */
+const isPressedOnce = (action: ForumAction): boolean => action.do !== 'openEvent' && action.do !== 'closeEvent';
+
 class Run {
   readonly #world: World;
   readonly #watch: Watch;
   readonly #scenario: Scenario;
   readonly #actors: Actors;
+  readonly #forum: ForumPeople;
   readonly #models: readonly [BacklogModel, BacklogModel];
   readonly #forbidden: [Observation[], Observation[]] = [[], []];
   readonly #lockChanges = [0, 0];
@@ -59,6 +69,7 @@ class Run {
     this.#watch = watch;
     this.#scenario = scenario;
     this.#actors = new Actors(world, watch);
+    this.#forum = new ForumPeople(world);
     this.#models = [new BacklogModel(world.backlogs[0].owner), new BacklogModel(world.backlogs[1].owner)];
     this.#isTraced = traced;
     this.#begun = world.site.kernel.now();
@@ -69,8 +80,8 @@ class Run {
   }
 
   async play(): Promise<void> {
-    await this.#actors.make({ do: 'openEvent' });
-    await this.#actors.make({ do: 'closeEvent' });
+    await this.#forum.make({ do: 'openEvent' });
+    await this.#forum.make({ do: 'closeEvent' });
     await this.#rest();
     for (const step of this.#scenario.steps) {
       await this.#make(step);
@@ -87,8 +98,9 @@ class Run {
     const { control, kernel } = this.#world.site;
     if (this.#isTraced) this.#trace.push(`${timeOf(kernel.now())} ${JSON.stringify(action)}`);
     if (action.do === 'kill') return void control.faults({ killAfterCall: { function: action.function, call: action.call } });
-    control.faults(action.do === 'agree' ? CALM : this.#scenario.faults);
-    await this.#actors.make(action);
+    if (!isAtForum(action)) return this.#actors.make(action);
+    control.faults(isPressedOnce(action) ? CALM : this.#scenario.faults);
+    await this.#forum.make(action);
     control.faults(this.#scenario.faults);
   }
 
@@ -166,12 +178,13 @@ class Run {
     const event = eventOf(site);
     const changes = event.state === 'open' ? [...history, { at: event.openedAt ?? 0, to: 'open' as const }] : history;
     const stateAt = (at: number) => changes.findLast((change) => change.at <= at)?.to ?? 'off';
+    const openings = openingsOf(emergenciesOf(site));
     let next = this.#lockChanges[product] ?? 0;
     const lockUpTo = (at: number): void => {
       for (; next < changes.length && (changes[next]?.at ?? 0) <= at; next += 1) {
         const change = changes[next];
         if (change?.to !== 'locked') continue;
-        const agreed = product === 0 ? (this.#actors.opened.findLast(({ from }) => from <= change.at)?.agreed ?? []) : [];
+        const agreed = product === 0 ? (this.#forum.opened.findLast(({ from }) => from <= change.at)?.agreed ?? []) : [];
         model.lock(model.lastOrder, { at: change.at, staleMs: this.#scenario.faults.staleSearchMs, agreed });
       }
     };
@@ -179,11 +192,12 @@ class Run {
       // What was agreed is applied before the close, which may be of the same millisecond.
       const at = seen.byApp ? seen.at - 1 : seen.at;
       lockUpTo(at);
-      this.#tell(product, seen, stateAt(at) === 'locked');
+      const isOpen = !seen.byApp && isOpened(openings, { product: backlogs[product].productId, issue: seen.issue, at });
+      this.#tell(product, seen, stateAt(at) === 'locked' && !isOpen);
     }
     lockUpTo(site.kernel.now());
     this.#lockChanges[product] = next;
-    this.#checkOpenings(changes);
+    this.#checkOpenings(changes, openings);
     return stateAt(site.kernel.now()) === 'locked';
   }
 
@@ -198,9 +212,11 @@ class Run {
     if (isLocked) this.#forbidden[product].push(seen);
   }
 
-  #checkOpenings(changes: readonly { at: number; to: string }[]): void {
+  #checkOpenings(changes: readonly { at: number; to: string }[], openings: readonly Opening[]): void {
+    for (const { emergency, from } of strayOpenings(openings, this.#forum.asked))
+      this.#break('locks open by events only', `emergency ${emergency} opened at ${timeOf(from)} what was not asked for and granted`);
     for (const { at, to } of changes) {
-      if (to === 'open' && !this.#actors.opened.some(({ from, to: until }) => from <= at && at <= until))
+      if (to === 'open' && !this.#forum.opened.some(({ from, to: until }) => from <= at && at <= until))
         this.#break('locks open by events only', `it opened at ${timeOf(at)}`);
     }
   }
@@ -240,6 +256,7 @@ class Run {
       steps: this.#done,
       moves: this.#moves,
       breaches: backlogs.reduce((sum, { productId }) => sum + breachesOf(site, productId).length, 0),
+      emergencies: new Set(openingsOf(emergenciesOf(site)).map(({ emergency }) => emergency)).size,
       lockDays: (PRODUCTS.length * (site.kernel.now() - this.#begun)) / 86_400_000,
       exceptions,
       hash: hash.digest('hex'),

@@ -22,7 +22,21 @@ export type Action =
   | { readonly do: 'openEvent' | 'closeEvent' }
   | { readonly do: 'rest' }
   | { readonly do: 'agree'; readonly issue: number; readonly to: number; readonly where: 'top' | 'above' | 'below' }
+  | {
+      readonly do: 'declare';
+      readonly by: ProductIndex | 'facilitator';
+      readonly products: readonly ProductIndex[];
+      /** Null: all of each product. */
+      readonly issues: readonly number[] | null;
+      readonly minutes: number;
+    }
+  | ({ readonly do: 'answer'; readonly isGranted: boolean } & On)
+  | { readonly do: 'endEmergency'; readonly which: number }
   | { readonly do: 'kill'; readonly function: string; readonly call: number };
+/** What people do on the forum's page. */
+export type ForumAction = Extract<Action, { do: 'openEvent' | 'closeEvent' | 'agree' | 'declare' | 'answer' | 'endEmergency' }>;
+/** What they do in Jira. */
+export type JiraAction = Exclude<Action, ForumAction | { do: 'rest' | 'kill' }>;
 export type Step = { readonly afterMs: number; readonly action: Action };
 
 export type Faults = {
@@ -47,19 +61,19 @@ export type Scenario = {
 const FUNCTIONS = ['work-on-backlog', 'work-on-backlog', 'note-issue-change', 'sweep', 'work-on-forum'];
 const HOUR = 3_600_000;
 
-export function drawScenario(seed: number, { steps, withLoss = false }: { steps: number; withLoss?: boolean }): Scenario {
+export function drawScenario(seed: number, { steps }: { steps: number }): Scenario {
   const random = new Random(seed ^ 0x5eed);
   const issues = [8 + random.below(8), 8 + random.below(8)] as const;
-  return { seed, issues, faults: drawFaults(random, withLoss), steps: Array.from({ length: steps }, () => drawStep(random)) };
+  return { seed, issues, faults: drawFaults(random), steps: Array.from({ length: steps }, () => drawStep(random)) };
 }
 
-function drawFaults(random: Random, withLoss: boolean): Faults {
+function drawFaults(random: Random): Faults {
   const sometimes = (value: number): number => (random.chance(0.5) ? value : 0);
   const worst = [0, 3_000, 30_000, 180_000][random.below(4)] ?? 0;
   return {
     eventDelayMs: [0, worst],
     eventDoubling: sometimes(0.3),
-    eventLoss: withLoss ? 0.02 : 0,
+    eventLoss: sometimes(0.02),
     queueDoubling: sometimes(0.2),
     scheduleDoubling: sometimes(0.2),
     callLatencyMs: random.chance(0.7) ? [5, 60 + random.below(400)] : [0, 0],
@@ -100,6 +114,17 @@ const drag =
 const toOne =
   (what: 'finish' | 'reopen' | 'moveAway' | 'remove' | 'parent') =>
   (random: Random): Action => ({ do: what, product: product(random), by: anybody(random), issue: any(random) });
+
+function drawDeclaration(random: Random): Action {
+  const own = product(random);
+  return {
+    do: 'declare',
+    by: random.chance(0.6) ? own : 'facilitator',
+    products: random.chance(0.2) ? [0, 1] : [own],
+    issues: random.chance(0.3) ? null : several(random),
+    minutes: 1 + random.below(90),
+  };
+}
 
 const DRAWERS: readonly Drawer[] = [
   [26, drag(any)],
@@ -142,6 +167,9 @@ const DRAWERS: readonly Drawer[] = [
       where: (['top', 'above', 'below'] as const)[random.below(3)] ?? 'top',
     }),
   ],
+  [5, drawDeclaration],
+  [6, (random) => ({ do: 'answer', product: product(random), isGranted: random.chance(0.9) })],
+  [1, (random) => ({ do: 'endEmergency', which: any(random) })],
   [5, (random) => ({ do: 'kill', function: FUNCTIONS[random.below(FUNCTIONS.length)] ?? 'work-on-backlog', call: 1 + random.below(25) })],
   [8, () => ({ do: 'rest' })],
 ];

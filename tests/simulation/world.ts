@@ -1,9 +1,10 @@
 /** Two products in two projects under one forum that lives in a third, and a dozen people: built as people would build it. */
 import { accountId } from '../../src/domain/ids';
 import { FORMS } from '../../src/domain/forum/forms';
-import { type LockedForum, siteWithBacklog } from '../builders/lockedForum';
+import { LockedForum, siteWithBacklog } from '../builders/lockedForum';
 import type { JiraResponse } from '../stand-in/jira/wire';
 import type { Site } from '../stand-in/site/site';
+import { isOut, orderOf } from './records';
 
 export const PRODUCTS = [0, 1] as const;
 export type ProductIndex = (typeof PRODUCTS)[number];
@@ -18,6 +19,8 @@ export type World = {
   readonly site: Site;
   /** The forum's own project: its page is called from here. */
   readonly home: LockedForum;
+  /** The same page, where `owner` is the Product Owner of that product. */
+  readonly asOwner: readonly [LockedForum, LockedForum];
   readonly backlogs: readonly [Backlog, Backlog];
   /** Everybody who moves things without being that backlog's Product Owner. */
   readonly others: readonly string[];
@@ -48,7 +51,8 @@ export async function makeWorld({ seed, issues }: { seed: number; issues: readon
   };
   const backlogs = [backlog(payments, people.owner), backlog(operations, second)] as const;
   const epics = [epicOf(site, 'PAY', people.facilitator), epicOf(site, 'OPS', people.facilitator)] as const;
-  return { site, home, backlogs, others, epics };
+  const asSecond = new LockedForum(site, { ...people, owner: second }, home.board);
+  return { site, home, asOwner: [home, asSecond], backlogs, others, epics };
 }
 
 function epicOf(site: Site, key: string, by: string): string {
@@ -56,6 +60,12 @@ function epicOf(site: Site, key: string, by: string): string {
     fields: { project: { key }, issuetype: { name: 'Epic' }, summary: 'A larger piece' },
   });
   return (body as { key: string }).key;
+}
+
+/** What a board shows of its backlog, from the top. */
+export function shownIn({ site, backlogs, epics }: World, product: ProductIndex): string[] {
+  const epic = site.jira.admin.issue(epics[product]).id;
+  return orderOf(site, backlogs[product].projectId).filter((issue) => issue !== epic && !isOut(site, issue));
 }
 
 /** As a browser or a script of that person's sends it. */
