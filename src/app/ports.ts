@@ -236,10 +236,12 @@ export type Orders = {
   discard(product: ProductId, handle: OrderHandle): Promise<void>;
 };
 
-/** What was told and what was settled lately, with the shards that it was read from. */
+/** What was told and what is remembered of what was settled, with the shards that it was read from. */
 export type ReadInbox = {
   readonly moves: readonly NotedMove[];
   readonly settled: readonly SettledMove[];
+  /** Whatever was settled later is remembered; null where only age makes forget. */
+  readonly forgottenUntil: Instant | null;
   readonly shards: ReadonlyMap<number, Versioned<InboxShard>>;
 };
 export type InboxShard = { readonly moves: readonly NotedMove[]; readonly settled: readonly SettledMove[] };

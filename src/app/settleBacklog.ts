@@ -8,6 +8,7 @@ import { withAccepted } from '../domain/lock/agreedNow';
 import { gatherBatch } from '../domain/lock/batch';
 import { isBurst } from '../domain/lock/burst';
 import { lockStateAt } from '../domain/lock/lockState';
+import { historyFrom, isOld } from '../domain/lock/memory';
 import { lockHistoryOf } from '../domain/lock/productLock';
 import type { Deps } from './ports';
 import { carryOut } from './settling/carryOut';
@@ -39,18 +40,21 @@ export async function settleBacklog(deps: Deps, productId: ProductId): Promise<S
 }
 
 async function settleOnce(deps: Deps, productId: ProductId): Promise<Settling | 'conflict'> {
-  const [inbox, loaded] = await Promise.all([deps.inbox.read(productId), loadLock(deps, productId)]);
-  if (!loaded) return 'nothing';
-  const { moves: noted, settled } = inbox;
+  const [inbox, held] = await Promise.all([deps.inbox.read(productId), loadLock(deps, productId)]);
+  if (!held) return 'nothing';
+  const now = deps.clock.now();
+  const loaded = { ...held, historyFrom: historyFrom(now, { locked: held.lockedSince, forgotten: inbox.forgottenUntil }) };
+  const { moves: noted, settled: known } = inbox;
   const { pending, stuck } = loaded.lock.value;
-  if (isBurst(noted, deps.clock.now())) return 'tooEarly';
-  const told = { noted, pending, settled, again: noted.length === 0 && pending.length === 0 ? stuck : [] };
+  if (isBurst(noted, now)) return 'tooEarly';
+  const [settled, remembered] = [known.filter((move) => !isOld(move, now)), known.filter((move) => isOld(move, now))];
+  const told = { noted, pending, settled, remembered, again: noted.length === 0 && pending.length === 0 ? stuck : [] };
   const { latest, absorbed } = gatherBatch(told, loaded.judging);
   if (latest.size === 0 && absorbed.length === 0) return 'nothing';
   const judgement = await judgeBatch(deps, loaded, told);
   const plan = await massIfWorthIt(deps, loaded, judgement, surgicalCalls(judgement));
   if (await hasChangedSince(deps, loaded)) return 'conflict';
-  const lock = await rememberJudgement(deps, loaded, judgement, { plan, settled });
+  const lock = await rememberJudgement(deps, loaded, judgement, { plan, settled: known });
   if (!lock) return 'conflict';
   const { failures, interrupted, ranked, isAstray } = await carryOut(deps, loaded, plan, judgement);
   if (interrupted.length > 0) await deps.inbox.note(productId, interrupted, { now: deps.clock.now(), phase: 'locked' });
@@ -77,7 +81,7 @@ async function hasChangedSince(deps: Deps, { lock, forum, lockedSince }: LoadedL
 }
 
 /** Null where there is no agreed order to protect. */
-async function loadLock(deps: Deps, productId: ProductId): Promise<LoadedLock | null> {
+async function loadLock(deps: Deps, productId: ProductId): Promise<Omit<LoadedLock, 'historyFrom'> | null> {
   const held = await deps.records.lockWithForum(productId);
   const [lock, forum] = [held?.lock, held?.forum?.value];
   if (!lock?.value.order) return null;

@@ -1,12 +1,13 @@
 /**
  * Moves that events told and nobody has settled yet (rules L4, L6). Spread over shards by issue, so that many triggers can write
- * at once and one issue's moves stay together. What was settled lately stays, since its event may come again.
+ * at once and one issue's moves stay together. What was settled stays for a while, since its event may come again, and tells what no event told.
  */
 import { kvs } from '@forge/kvs';
 import type { Inbox, InboxShard, ReadInbox, Versioned } from '../../app/ports';
 import type { SettledMove } from '../../domain/lock/batch';
 import type { IssueId, ProductId } from '../../domain/ids';
-import type { Instant } from '../../domain/instant';
+import { type Instant, instant } from '../../domain/instant';
+import { forgottenUntil, isOld, stillRemembered } from '../../domain/lock/memory';
 import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { cellsByKey } from './batches';
 import { executed, readCell, replaceCell, whenAt } from './cells';
@@ -21,7 +22,7 @@ const EMPTY: InboxShard = { moves: [], settled: [] };
 export const kvsInbox: Inbox = {
   async note(product, moves, { now, phase }) {
     for (const [shard, own] of byShard(moves)) {
-      await change(product, shard, (state) => noted(phase === 'open' ? withoutOld(state, now) : state, own));
+      await change(product, shard, (state) => noted(phase === 'open' ? withoutOld(state, now) : state, own, now));
     }
   },
 
@@ -31,9 +32,10 @@ export const kvsInbox: Inbox = {
     // Told again, or by the history before its event: there is nothing to wake anybody for.
     if (cell?.value.settled.some(({ id }) => id === move.id)) return null;
     const claim = cell && wake && claimOn(wake.value, now);
-    if (claim && (await notedAndClaimed(product, { shard, cell, move }, { version: wake.version, claimed: claim.wake }))) return claim.how;
+    if (claim && (await notedAndClaimed(product, { shard, cell, move, now }, { version: wake.version, claimed: claim.wake })))
+      return claim.how;
     // A wake that was claimed when it was read may be answered by now: it is read again after noting.
-    await change(product, shard, (state) => noted(state, [move]), claim ? undefined : cell);
+    await change(product, shard, (state) => noted(state, [move], now), claim ? undefined : cell);
     return claimWake(product, now);
   },
   claimWake,
@@ -45,7 +47,13 @@ export const kvsInbox: Inbox = {
     const cells = await cellsByKey('inbox', numbers.map(nameOf), shardSchema);
     const shards = new Map(numbers.flatMap((shard) => pairedWith(shard, cells.get(nameOf(shard)))));
     const all = [...shards.values()];
-    return { moves: all.flatMap(({ value }) => value.moves), settled: all.flatMap(({ value }) => value.settled), shards };
+    const forgotten = all.flatMap(({ value }) => forgottenUntil(value.settled) ?? []);
+    return {
+      moves: all.flatMap(({ value }) => value.moves),
+      settled: all.flatMap(({ value }) => value.settled),
+      forgottenUntil: forgotten.length === 0 ? null : instant(Math.max(...forgotten)),
+      shards,
+    };
   },
 
   async settle(product, settled, { now, read }) {
@@ -59,16 +67,16 @@ const pairedWith = <K, V>(key: K, value: V | undefined): [K, V][] => (value === 
 
 type Read = { now: Instant; read: ReadInbox };
 
-type Noting = { shard: number; cell: Versioned<InboxShard>; move: NotedMove };
+type Noting = { shard: number; cell: Versioned<InboxShard>; move: NotedMove; now: Instant };
 
 /** One move and the wake in one step, if both are as they were read: a crash leaves both or neither. */
 async function notedAndClaimed(
   product: ProductId,
-  { shard, cell, move }: Noting,
+  { shard, cell, move, now }: Noting,
   { version, claimed }: { version: number; claimed: Wake },
 ): Promise<boolean> {
   const transaction = kvs.transact().set(keys.wake(product), { version: version + 1, body: claimed }, whenAt('inbox', version));
-  const after = noted(cell.value, [move]);
+  const after = noted(cell.value, [move], now);
   if (after !== cell.value) {
     transaction.set(keys.inboxShard(product, shard), { version: cell.version + 1, body: stored(after) }, whenAt('inbox', cell.version));
   }
@@ -87,8 +95,10 @@ async function settledAsRead(product: ProductId, shards: ReadonlyMap<number, Set
   return executed(() => transaction.execute());
 }
 
-function noted(state: InboxShard, moves: readonly NotedMove[]): InboxShard {
-  const known = new Set([...state.moves, ...state.settled].map((move) => move.id));
+/** What is settled for long comes from no event any more: somebody found that it does not stand. */
+function noted(state: InboxShard, moves: readonly NotedMove[], now: Instant): InboxShard {
+  const lately = state.settled.filter((move) => !isOld(move, now));
+  const known = new Set([...state.moves, ...lately].map((move) => move.id));
   const fresh = moves.filter((move) => !known.has(move.id));
   return fresh.length === 0 ? state : { ...state, moves: [...state.moves, ...fresh] };
 }
@@ -100,10 +110,10 @@ function withoutOld(state: InboxShard, now: Instant): InboxShard {
 
 function withSettled(state: InboxShard, settled: readonly SettledMove[], now: Instant): InboxShard {
   const done = new Set(settled.map((move) => move.id));
-  const kept = state.settled.filter((move) => !done.has(move.id) && now - move.settledAt < SETTLED_KEPT_MS);
+  const others = state.settled.filter((move) => !done.has(move.id));
   return {
     moves: state.moves.filter((move) => !done.has(move.id)),
-    settled: [...kept, ...settled],
+    settled: stillRemembered([...others, ...settled], now),
   };
 }
 

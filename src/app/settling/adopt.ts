@@ -25,9 +25,9 @@ export async function adopt(
 }
 
 /** As Jira has them now. An issue that somebody has just moved says nothing of the place of others. */
-function steadyRanks(deps: Deps, { product, app }: LoadedLock, { told, at }: Look, unsteady: Set<IssueId>): ReadRanks {
+function steadyRanks(deps: Deps, { product, app, historyFrom }: LoadedLock, { told }: Look, unsteady: Set<IssueId>): ReadRanks {
   const known = allTold(told);
-  const isSteady = ({ id, changes }: SeenIssue) => untoldMoves({ issue: id, changes, now: at }, known).length === 0;
+  const isSteady = ({ id, changes }: SeenIssue) => untoldMoves({ issue: id, changes, from: historyFrom }, known).length === 0;
   return async (issues) => {
     const read = await deps.jira.lookAt(issues, product.board, app);
     for (const seen of read.values()) if (!isSteady(seen)) unsteady.add(seen.id);

@@ -90,11 +90,10 @@ function throwIfBusy(left: readonly RankCall[], { forNow }: Refused): void {
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 429;
 
 /** The runs as they stand now, without issues that somebody has moved since they were judged. */
-async function lookAgain(deps: Deps, { product, app }: LoadedLock, { told }: Judgement, runs: readonly Run[]) {
+async function lookAgain(deps: Deps, { product, app, historyFrom: from }: LoadedLock, { told }: Judgement, runs: readonly Run[]) {
   const issues = runs.flatMap((run) => run.issues);
   const seen = issues.length === 0 ? new Map<IssueId, SeenIssue>() : await deps.jira.lookAt(issues, product.board, app);
-  const now = deps.clock.now();
-  const interrupted = [...seen.values()].flatMap(({ id, changes }) => untoldMoves({ issue: id, changes, now }, told));
+  const interrupted = [...seen.values()].flatMap(({ id, changes }) => untoldMoves({ issue: id, changes, from }, told));
   const moving = new Set(interrupted.map(({ issue }) => issue));
   return {
     runs: runs.map((run) => ({ ...run, issues: run.issues.filter((issue) => !moving.has(issue)) })),
@@ -106,7 +105,7 @@ async function lookAgain(deps: Deps, { product, app }: LoadedLock, { told }: Jud
 /** What would still have to be called for these runs. The neighbours are looked at again only where something does not seem to be back. */
 async function stillToCall(
   deps: Deps,
-  { product, app }: LoadedLock,
+  { product, app, historyFrom: from }: LoadedLock,
   { told }: Judgement,
   { runs, moved, known }: { runs: readonly Run[]; moved: Ranks; known: Ranks },
 ): Promise<{ calls: readonly RankCall[]; astray: readonly NotedMove[] }> {
@@ -115,8 +114,7 @@ async function stillToCall(
   const around = seeming.flatMap(({ place, issues }) => [place.below, ...issues, place.above]).filter((issue) => issue !== null);
   const seen = await deps.jira.lookAt([...new Set(around)], product.board, app);
   const ranks = ranksOf(seen);
-  const now = deps.clock.now();
-  const astray = [...seen.values()].flatMap(({ id, changes }) => untoldMoves({ issue: id, changes, now }, told));
+  const astray = [...seen.values()].flatMap(({ id, changes }) => untoldMoves({ issue: id, changes, from }, told));
   return { calls: seeming.flatMap((run) => callsFor(run, ranks)), astray };
 }
 

@@ -37,7 +37,7 @@ export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): P
     const seen = await deps.jira.lookAt(asked, loaded.product.board, loaded.app);
     for (const issue of asked) read.set(issue, round);
     for (const issue of asked) keep(states, issue, seen.get(issue));
-    const told = withHistory(look.told, asked, { states, at });
+    const told = withHistory(look.told, asked, { states, from: loaded.historyFrom });
     const batch = told === look.told ? look.batch : gatherBatch(told, loaded.judging);
     look = lookOf(loaded, { batch, told, states, read, shown, at });
     if (await recognise(deps, loaded, look, shown)) look = lookOf(loaded, { batch, told, states, read, shown, at });
@@ -116,16 +116,21 @@ async function recognise(deps: Deps, { product }: LoadedLock, { unknown }: Look,
 }
 
 /** The same object where the history tells nothing new. */
-function withHistory(told: Told, issues: readonly IssueId[], { states, at }: Pick<Look, 'states' | 'at'>): Told {
+function withHistory(told: Told, issues: readonly IssueId[], { states, from }: Pick<Look, 'states'> & { from: Instant }): Told {
   const known = allTold(told);
   const changesOf = (issue: IssueId) => states.get(issue)?.changes ?? [];
-  const untold = issues.flatMap((issue) => untoldMoves({ issue, changes: changesOf(issue), now: at }, known));
+  const untold = issues.flatMap((issue) => untoldMoves({ issue, changes: changesOf(issue), from }, known));
   const isNameless = told.noted.some(({ actor, change, kind }) => kind === 'moved' && (actor === null || change === null));
   if (untold.length === 0 && !isNameless) return told;
   return { ...told, noted: withEntries([...told.noted, ...untold], changesOf) };
 }
 
-export const allTold = ({ noted, pending, settled }: Told): readonly NotedMove[] => [...noted, ...pending, ...settled];
+export const allTold = ({ noted, pending, settled, remembered }: Told): readonly NotedMove[] => [
+  ...noted,
+  ...pending,
+  ...settled,
+  ...remembered,
+];
 
 /** L9: what Jira ranks in somebody's name as part of something else, before anybody can move it: what a completed sprint gives back, what is made. */
 function withSideEffects(loaded: LoadedLock, look: Look): Look {

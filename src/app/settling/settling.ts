@@ -23,6 +23,8 @@ export type LoadedLock = {
   putsBack: boolean;
   /** Null while the window is open. */
   lockedSince: Instant | null;
+  /** Entries of Jira's history from then on that are not among what is known are moves to be judged. */
+  historyFrom: Instant;
 };
 
 /** What Jira shows of a batch: its issues, their nearest neighbours that nobody moved, and every move that its history tells of them. */

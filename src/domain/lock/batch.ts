@@ -8,7 +8,7 @@ import { isSameMove, type Judging, type MoveId, type NotedMove, SETTLED_KEPT_MS,
 import type { LockHistory } from './lockState';
 import type { JudgedMove } from './productLock';
 
-/** A move settled lately: needed while a late or doubled event may still come. */
+/** A settled move: needed while a late or doubled event may still come, and to tell what no event told. */
 export type SettledMove = NotedMove & {
   readonly verdict: Verdict;
   /** When Jira was read for it, and when it was done: what was moved in between may have led it astray. */
@@ -51,12 +51,15 @@ export const touchedBy = ({ latest, waiting, foughtOver }: Batch): ReadonlySet<I
 export type Told = {
   noted: readonly NotedMove[];
   pending: readonly JudgedMove[];
+  /** Lately: an event may still tell them again. */
   settled: readonly SettledMove[];
+  /** Settled longer ago. */
+  remembered: readonly SettledMove[];
   again: readonly IssueId[];
 };
 
-export function gatherBatch({ noted, pending, settled, again }: Told, judging: Judging): Batch {
-  const { fresh, absorbed } = sorted({ noted, pending, settled }, judging);
+export function gatherBatch({ noted, pending, settled, remembered, again }: Told, judging: Judging): Batch {
+  const { fresh, absorbed, recorded } = sorted({ noted, pending, settled, remembered }, judging);
   const judged = fresh.map((move): JudgedMove => ({ ...move, verdict: verdictOn(move, judging), breach: null }));
   const { taken, later } = takenFrom(judged, new Set(pending.map((move) => move.issue)), MOVES_A_BATCH - pending.length);
   const moves = [...pending, ...taken].sort((a, b) => a.at - b.at);
@@ -64,31 +67,39 @@ export function gatherBatch({ noted, pending, settled, again }: Told, judging: J
   const others = settled.filter((move) => !issues.has(move.issue));
   const astray = others.filter((move) => wentAstray(move, [...pending, ...fresh]));
   const older = olderThanOrder(others, judging.history);
-  const looked = [...again, ...astray.map((move) => move.issue)];
+  const looked = [...again, ...recorded, ...astray.map((move) => move.issue)];
   const latest = new Map<IssueId, LatestMove>([
     ...latestMoves(older),
     ...looked.map((issue) => [issue, { id: null, verdict: 'forbidden', at: LONG_AGO }] as const),
-    ...latestMoves([...settled.filter((move) => issues.has(move.issue)), ...moves]),
+    ...latestMoves([...[...remembered, ...settled].filter((move) => issues.has(move.issue)), ...moves]),
   ]);
   const waiting = new Set(later.map((move) => move.issue).filter((issue) => !latest.has(issue)));
   return { moves, again: [...older, ...astray], absorbed, latest, waiting, foughtOver: new Set(judging.fights?.map(({ issue }) => issue)) };
 }
 
-/** What is new, oldest first; and what is settled under another name, or by the close. Of an issue with a forbidden move all are new. */
-function sorted({ noted, pending, settled }: Omit<Told, 'again'>, judging: Judging) {
+/**
+ * What is new, oldest first; what is settled under another name, or by the close; and issues of moves that are breaches long since: no move is one
+ * twice. Of an issue with a forbidden move all are new.
+ */
+function sorted({ noted, pending, settled, remembered }: Omit<Told, 'again'>, judging: Judging) {
   const ids = new Set([...pending, ...settled].map((move) => move.id));
   const isBlamed = new Set(noted.filter((move) => verdictOn(move, judging) === 'forbidden').map((move) => move.issue));
   const fresh: NotedMove[] = [];
   const absorbed: SettledMove[] = [];
+  const recorded: IssueId[] = [];
   for (const move of noted) {
     if (ids.has(move.id)) continue;
     const twin = move.change === null ? settled.find((other) => isSameMove(move, other)) : undefined;
+    const breach = remembered.find((other) => other.recorded && isSameMove(move, other));
     if (twin) absorbed.push({ ...twin, id: move.id, change: null });
-    else if (isInOrder(move, judging) && !isBlamed.has(move.issue))
+    else if (breach) {
+      absorbed.push({ ...breach, id: move.id, change: move.change });
+      recorded.push(move.issue);
+    } else if (isInOrder(move, judging) && !isBlamed.has(move.issue))
       absorbed.push({ ...move, ...SETTLED_BY_CLOSE, judgedAt: move.at, settledAt: move.at });
     else fresh.push(move);
   }
-  return { fresh: fresh.sort((a, b) => a.at - b.at), absorbed };
+  return { fresh: fresh.sort((a, b) => a.at - b.at), absorbed, recorded };
 }
 
 const SETTLED_BY_CLOSE = { verdict: 'allowed', anchors: [], recorded: false } as const;

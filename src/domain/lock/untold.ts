@@ -4,17 +4,14 @@
  */
 import type { IssueId } from '../ids';
 import type { Instant } from '../instant';
-import { isSameMove, moveOf, type NotedMove, type RankChange, SETTLED_KEPT_MS } from './move';
+import { isSameMove, moveOf, type NotedMove, type RankChange } from './move';
 
-/** Older changes are settled and forgotten, or their events were lost: those are found by the audit. A minute below what is remembered. */
-const UNTOLD_WITHIN_MS = SETTLED_KEPT_MS - 60_000;
-
-/** Each entry answers for one told move at most. */
+/** Each entry answers for one told move at most. `from`: older changes may be settled and forgotten, or their events were lost: those are found by the audit. */
 export function untoldMoves(
-  { issue, changes, now }: { issue: IssueId; changes: readonly RankChange[]; now: Instant },
+  { issue, changes, from }: { issue: IssueId; changes: readonly RankChange[]; from: Instant },
   told: readonly NotedMove[],
 ): readonly NotedMove[] {
-  const entries = changes.filter(({ at }) => now - at < UNTOLD_WITHIN_MS).map((change) => moveOf(issue, change));
+  const entries = changes.filter(({ at }) => at >= from).map((change) => moveOf(issue, change));
   const ids = new Set(told.map(({ id }) => id));
   const nameless = told.filter((move) => move.issue === issue && move.change === null && move.kind === 'moved');
   return entries.filter((entry) => {

@@ -81,7 +81,7 @@ describe('L7 an event that is lost for good does not mislead the next', () => {
     expect((await forum.putBacks()).map(({ mover }) => mover).sort()).toEqual([forum.people.developer, forum.people.manager]);
   });
 
-  it('puts back beside a neighbour whose own move went unnoticed long ago', async () => {
+  it('nor does a neighbour whose own move went unnoticed long ago: it is put back as well', async () => {
     const forum = await lockedForum({ issues: 12 });
     forum.site.control.faults({ eventLoss: 1 });
     await forum.drag('developer', 'PAY-5', { below: 'PAY-12' });
@@ -89,11 +89,7 @@ describe('L7 an event that is lost for good does not mislead the next', () => {
     forum.site.control.faults({ eventLoss: 0 });
     await forum.drag('manager', 'PAY-4', { above: 'PAY-1' });
     await forum.settle();
-    const order = forum.order();
-    expect(order.indexOf('PAY-4')).toBe(order.indexOf('PAY-3') + 1);
-    expect(await forum.putBacks()).toHaveLength(1);
-    await forum.drag('manager', 'PAY-5', { above: 'PAY-1' });
-    await forum.settle();
     expect(forum.order()).toEqual(Array.from({ length: 12 }, (_, index) => `PAY-${index + 1}`));
+    expect((await forum.putBacks()).map(({ mover }) => mover).sort()).toEqual([forum.people.developer, forum.people.manager]);
   });
 });

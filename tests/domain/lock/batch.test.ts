@@ -5,7 +5,7 @@ import { manager, owner } from '../../builders/people';
 
 const judging = { rule: 'refine' as const, history: lockedHistory, owner, openings: [] };
 const gather = (given: Partial<Parameters<typeof gatherBatch>[0]>) =>
-  gatherBatch({ noted: [], pending: [], settled: [], again: [], ...given }, judging);
+  gatherBatch({ noted: [], pending: [], settled: [], remembered: [], again: [], ...given }, judging);
 
 describe('L1 nobody but the Product Owner may change the order', () => {
   it('forbids the move of anybody else, of nobody known too', () => {
@@ -33,7 +33,7 @@ describe('L7, W1 a move made long before the order was taken is in it', () => {
   it('but not if it was forbidden then, since its breach is not recorded yet', () => {
     const closings = ([-900, 0] as const).map((seconds, index) => ({ at: after(seconds), to: 'locked' as const, event: eventId(index) }));
     const history = [...closings.slice(0, 1), { at: after(-500), to: 'open' as const, event: eventId(1) }, ...closings.slice(1)];
-    const told = { noted: [longBefore], pending: [], settled: [], again: [] };
+    const told = { noted: [longBefore], pending: [], settled: [], remembered: [], again: [] };
     expect(gatherBatch(told, { ...judging, history }).latest.get(longBefore.issue)?.verdict).toBe('forbidden');
   });
 });
@@ -58,11 +58,32 @@ describe('L5 of one issue the latest move counts', () => {
     });
     expect(batch.latest.get(issueId('7'))?.verdict).toBe('allowed');
   });
+
+  it('and one that is settled for long', () => {
+    const remembered = [settled('7', { by: owner, at: after(20), verdict: 'allowed' })];
+    const batch = gather({ noted: [noted('7', { by: manager, at: after(10) })], remembered });
+    expect(batch.latest.get(issueId('7'))?.verdict).toBe('allowed');
+  });
 });
 
 describe('L7 a doubled event changes nothing, and what was put back beside a moving neighbour is looked at again', () => {
   it('drops a move that is settled', () => {
     expect(gather({ noted: [noted('1')], settled: [settled('1')] }).moves).toEqual([]);
+  });
+
+  it('makes no second breach of one that is recorded long since, and looks at its issue again', () => {
+    const { moves, absorbed, latest } = gather({
+      noted: [noted('1', { change: '10500' })],
+      remembered: [settled('1', { change: '10500' })],
+    });
+    expect(moves).toEqual([]);
+    expect(absorbed).toMatchObject([{ id: noted('1', { change: '10500' }).id, recorded: true }]);
+    expect(latest.get(issueId('1'))).toMatchObject({ id: null, verdict: 'forbidden' });
+  });
+
+  it('judges one that was found in its place long since, and is found out of it', () => {
+    const { moves } = gather({ noted: [noted('1')], remembered: [settled('1', { recorded: false })] });
+    expect(moves).toHaveLength(1);
   });
 
   it('drops a move that is pending, and goes on with the pending one', () => {
@@ -110,7 +131,10 @@ describe('L6 what had moved shortly before the order was taken is looked at once
 describe('L17 an emergency opens what it names, and nothing else', () => {
   const opening = { emergency: 1, from: after(50), until: after(70), issues: [issueId('1')] };
   const open = (issue: string, at: number) =>
-    gatherBatch({ noted: [noted(issue, { at: after(at) })], pending: [], settled: [], again: [] }, { ...judging, openings: [opening] });
+    gatherBatch(
+      { noted: [noted(issue, { at: after(at) })], pending: [], settled: [], remembered: [], again: [] },
+      { ...judging, openings: [opening] },
+    );
 
   it('allows moves of the named issues from its beginning up to its end', () => {
     const verdicts = [49, 50, 69, 70].map((at) => open('1', at).moves[0]?.verdict);

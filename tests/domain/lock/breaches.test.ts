@@ -8,7 +8,7 @@ type Given = Parameters<typeof gatherBatch>[0];
 const nothingSeen = { displaced: new Set<never>(), leftThere: new Set<never>(), unconcerned: new Set<never>() };
 
 function outcomes(given: Partial<Given>, seen: Partial<Parameters<typeof newBreaches>[2]>) {
-  const all = { noted: [], pending: [], settled: [], again: [], ...given };
+  const all = { noted: [], pending: [], settled: [], remembered: [], again: [], ...given };
   const batch = gatherBatch(all, { rule: 'refine', history: lockedHistory, owner, openings: [] });
   return newBreaches(batch, all.settled, { ...nothingSeen, ...seen }).map(({ move, outcome }) => [move.issue, outcome.kind]);
 }
