@@ -8,18 +8,10 @@ import { NO_FIGHTS } from '../domain/lock/fights';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import { withLockChange } from '../domain/lock/lockState';
 import { lockHistoryOf, type OrderHandle, type ProductLock, snapshotsOf } from '../domain/lock/productLock';
-import { type AgreedOrder, fromSnapshot, placeAfter } from '../domain/ranking/agreedOrder';
-import type { IssueId } from '../domain/ids';
 import { applyOwed, promisedPositions } from './agreements/atClose';
 import type { Commit, Deps, Versioned } from './ports';
-import { SEARCH_LAGS_MS } from './searchLag';
-import { belongs } from './settling/belongs';
-import { placesIn } from './settling/placeInOrder';
-import { ranksOf } from './settling/planPutBack';
+import { readOrder } from './readOrder';
 import { untilCommitted } from './untilCommitted';
-
-/** As many as one call reads. What else was moved right before is looked at by the first batch after the close. */
-const MOST_PLACED = 100;
 
 /** @throws JiraFault when the backlog cannot be read: the event stays `closing` and the job is repeated. */
 export async function takeOrder(deps: Deps, productId: ProductId): Promise<'taken' | 'nothing'> {
@@ -27,7 +19,8 @@ export async function takeOrder(deps: Deps, productId: ProductId): Promise<'take
   if (!closing) return 'nothing';
   const applied = await applyOwed(deps, closing.forum.value, closing.product);
   const app = closing.lock.value.app ?? (await deps.jira.appAccount());
-  const order = await readOrder(deps, closing.product, applied);
+  const positions = await promisedPositions(deps, closing.forum.value, closing.product);
+  const order = await readOrder(deps, closing.product, { applied, positions });
   const since = deps.clock.now();
   const handle = await deps.orders.save(productId, order, (closing.lock.value.order?.generation ?? 0) + 1);
   const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since, app }));
@@ -55,30 +48,6 @@ async function closingProduct(deps: Deps, productId: ProductId): Promise<Closing
   if (!lock || !forum || !product) return null;
   const { event } = forum.value;
   return event.state === 'closing' && event.remaining.includes(productId) ? { forum, lock, product } : null;
-}
-
-/** A read of the backlog may be old: what the app itself or anybody has just moved is placed where Jira has it now. */
-async function readOrder(deps: Deps, product: Product, applied: readonly IssueId[]): Promise<AgreedOrder> {
-  const ranks = new Map<IssueId, string | null>();
-  for await (const page of deps.jira.backlog(product.board)) for (const { id, rank } of page) ranks.set(id, rank);
-  const fresh = [...new Set([...applied, ...(await lastMoved(deps, product.id))])].slice(0, MOST_PLACED);
-  for (const issue of fresh) ranks.delete(issue);
-  const order = fromSnapshot([...ranks.keys()], (issue) => ranks.get(issue) ?? undefined);
-  if (fresh.length === 0) return order;
-  const states = await deps.jira.readIssues(fresh, product.board);
-  const moved = [...states.values()]
-    .filter((state) => belongs(state, product, true))
-    .map(({ id, rank }) => ({ issue: id, rank: rank ?? '' }));
-  const places = await placesIn(order, moved, async (issues) => ranksOf(await deps.jira.readIssues(issues, product.board)));
-  return places.reduce((now, { issue, after }) => placeAfter(now, issue, after), order);
-}
-
-/** Issues that events have told of lately, whatever was done about them; the latest first. */
-async function lastMoved(deps: Deps, product: ProductId): Promise<readonly IssueId[]> {
-  const { moves, settled } = await deps.inbox.read(product);
-  const since = deps.clock.now() - SEARCH_LAGS_MS;
-  const lately = [...moves, ...settled.filter(({ settledAt }) => settledAt >= since)].filter(({ kind }) => kind === 'moved');
-  return lately.sort((a, b) => b.at - a.at).map(({ issue }) => issue);
 }
 
 async function lockWith(
