@@ -20,7 +20,7 @@ export async function takeOrder(deps: Deps, productId: ProductId): Promise<'take
   const applied = await applyOwed(deps, closing.forum.value, closing.product);
   const app = closing.lock.value.app ?? (await deps.jira.appAccount());
   const positions = await promisedPositions(deps, closing.forum.value, closing.product);
-  const order = await readOrder(deps, closing.product, { applied, positions });
+  const order = await readOrder(deps, closing.product, { applied, positions, app });
   const since = deps.clock.now();
   const handle = await deps.orders.save(productId, order, (closing.lock.value.order?.generation ?? 0) + 1);
   const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since, app }));

@@ -16,6 +16,8 @@ type Of<Do> = Extract<ForumAction, { do: Do }>;
 export class ForumPeople {
   /** The events: when the facilitator pressed the button, when the answer came, and what was agreed in it of the first product. */
   readonly opened: { from: number; to: number; agreed: AgreedPlace[] }[] = [];
+  /** When the facilitator pressed the button that closes. */
+  readonly closed: number[] = [];
   readonly asked: Asking[] = [];
   readonly #world: World;
 
@@ -55,7 +57,10 @@ export class ForumPeople {
 
   async #closeEvent(): Promise<void> {
     const { home, site } = this.#world;
-    if (eventOf(site).state === 'open') await this.#review();
+    if (eventOf(site).state === 'open') {
+      await this.#review();
+      this.closed.push(this.#now);
+    }
     const reply = await patiently(() => home.call('facilitator', 'closeEvent', {}));
     if (!reply.ok && reply.refusal.code === 'notReady') throw new Error(`The event could not be closed: ${JSON.stringify(reply.refusal)}`);
   }

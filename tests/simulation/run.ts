@@ -185,7 +185,10 @@ class Run {
         const change = changes[next];
         if (change?.to !== 'locked') continue;
         const agreed = product === 0 ? (this.#forum.opened.findLast(({ from }) => from <= change.at)?.agreed ?? []) : [];
-        model.lock(model.lastOrder, { at: change.at, staleMs: this.#scenario.faults.staleSearchMs, agreed });
+        // The backlog may have been read as soon as the button was pressed.
+        const pressedAt = this.#forum.closed.findLast((at) => at <= change.at) ?? change.at;
+        const staleMs = this.#scenario.faults.staleSearchMs + change.at - pressedAt;
+        model.lock(model.lastOrder, { at: change.at, staleMs, agreed });
       }
     };
     for (const seen of this.#watch.seen[product]) {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runScenario } from './run';
 import { drawScenario, type Scenario } from './steps';
 
@@ -18,6 +20,9 @@ const PRESSED_TOO_EARLY: Scenario = {
   ],
 };
 
+/** What a seed was shortened to when it broke a law. */
+const scenarioOf = (name: string): Scenario => JSON.parse(readFileSync(join(__dirname, 'scenarios', `${name}.json`), 'utf8')) as Scenario;
+
 describe('two products, a dozen people, and a platform at its worst', () => {
   it.each(SEEDS)(
     'seed %i breaks no law',
@@ -30,6 +35,11 @@ describe('two products, a dozen people, and a platform at its worst', () => {
 
   it('F4 an opening that is refused while the last event still closes ends no agreement', async () => {
     const { broken } = await runScenario(PRESSED_TOO_EARLY);
+    expect(broken).toEqual([]);
+  }, 60_000);
+
+  it('W1 an order that is read while people go on moving has each issue at its place', async () => {
+    const { broken } = await runScenario(scenarioOf('movedWhileClosing'));
     expect(broken).toEqual([]);
   }, 60_000);
 
