@@ -96,3 +96,38 @@ describe('L12 the model of a backlog', () => {
     expect([...model.exceptions.keys()]).toContain('placeOverwritten');
   });
 });
+
+describe('L18 the model of a backlog', () => {
+  it('takes a place given right after making as part of it, and no move of what was agreed since', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b'], { at: 0, staleMs: 0, agreed: [] });
+    model.see(ranked('c', ['a', 'b', 'c'], { actor: 'sales', what: 'created' }), true);
+    model.see(ranked('c', ['c', 'a', 'b'], { actor: 'sales', at: 2 }), true);
+    expect(model.forbidden).toEqual([]);
+    model.lock(['c', 'a', 'b'], { at: 3, staleMs: 0, agreed: [] });
+    model.see(ranked('c', ['a', 'c', 'b'], { actor: 'sales', at: 4 }), true);
+    expect(model.forbidden).toHaveLength(1);
+    expect(model.relations.get('c', 'a')).toBe('above');
+  });
+});
+
+describe('L9 the model of a backlog', () => {
+  const returning = (draggedAt: number, said: Partial<Observation> = {}): BacklogModel => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b'], { at: 0, staleMs: 0, agreed: [] });
+    model.see(ranked('a', ['a', 'b'], { what: 'left', isOut: true }), true);
+    model.see(ranked('a', ['a', 'b'], { at: 2, what: 'returned', isSprintReturn: true, ...said }), true);
+    model.see(ranked('a', ['b', 'a'], { at: draggedAt, actor: 'sales' }), true);
+    return model;
+  };
+
+  it('cannot tell a drag right after the completion of a sprint from what the completion ranked', () => {
+    expect(returning(5_002).isStanding('a')).toBe(false);
+    expect([...returning(5_002).exceptions.keys()]).toContain('returnDragged');
+  });
+
+  it('but can later, and after any other return', () => {
+    expect(returning(5_003).isStanding('a')).toBe(true);
+    expect(returning(3, { isSprintReturn: false }).isStanding('a')).toBe(true);
+  });
+});

@@ -5,13 +5,16 @@
 import { type AgreedPlace, type Exception, moveKey, type Observation } from './observation';
 import { Relations, type Side, sideIn } from './relations';
 
-export type Member = { isKnown: boolean; isOut: boolean; isFloating: boolean; movedAt: number; passedAt: number };
+export type Member = { isKnown: boolean; isOut: boolean; isFloating: boolean; movedAt: number; passedAt: number; returnedAt: number };
 /** A forbidden move, with where its issue stood towards each other one by agreement. */
 export type Forbidden = { readonly move: Observation; readonly agreed: ReadonlyMap<string, Side>; readonly mustBreach: boolean };
 export type LockedAt = { readonly at: number; readonly staleMs: number; readonly agreed: readonly AgreedPlace[] };
 
 /** A place given so soon is part of making an issue (rule L18). */
 const MAKING_MS = 10_000;
+/** The first change of rank so soon after a sprint was completed may be the completion's own. */
+const COMPLETION_MS = 5_000;
+const UNKNOWN: Member = { isKnown: false, isOut: false, isFloating: false, movedAt: 0, passedAt: 0, returnedAt: -Infinity };
 
 export class BacklogModel {
   readonly relations = new Relations();
@@ -38,7 +41,7 @@ export class BacklogModel {
 
   member(issue: string): Member {
     let member = this.members.get(issue);
-    if (!member) this.members.set(issue, (member = { isKnown: false, isOut: false, isFloating: false, movedAt: 0, passedAt: 0 }));
+    if (!member) this.members.set(issue, (member = { ...UNKNOWN }));
     return member;
   }
 
@@ -53,6 +56,7 @@ export class BacklogModel {
     // What was moved against the rule before is agreed now, and its event may still be on its way.
     for (const [issue, moves] of this.#outstanding) for (const move of moves) this.#allowed.set(issue, move);
     this.#outstanding.clear();
+    this.#madeAt.clear();
     this.forbidden = [];
     this.promised = agreed.filter((place) => this.#holds(place, order));
   }
@@ -129,6 +133,8 @@ export class BacklogModel {
       this.#float(seen.issue, 'movedOutside');
       return;
     }
+    const isReturning = seen.at - member.returnedAt <= COMPLETION_MS;
+    member.returnedAt = -Infinity;
     const isMade = seen.at - (this.#madeAt.get(seen.issue) ?? -Infinity) <= MAKING_MS;
     const verdict = seen.isSprintReturn || isMade ? 'allowed' : seen.actor === this.owner ? this.#ofOwner(seen) : 'forbidden';
     if (verdict === 'allowed') {
@@ -139,10 +145,10 @@ export class BacklogModel {
     this.forbidden.push({
       move: seen,
       agreed: this.#agreedSides(seen),
-      mustBreach: verdict === 'forbidden' && seen.actor !== this.owner && this.isStanding(seen.issue) && !isOverwriting,
+      mustBreach: verdict === 'forbidden' && !isReturning && seen.actor !== this.owner && this.isStanding(seen.issue) && !isOverwriting,
     });
-    if (verdict === 'unsure') {
-      this.#float(seen.issue, 'agreementUnsure');
+    if (verdict === 'unsure' || isReturning) {
+      this.#float(seen.issue, isReturning ? 'returnDragged' : 'agreementUnsure');
       return;
     }
     this.#forbid(seen, member);
@@ -242,7 +248,7 @@ export class BacklogModel {
       this.#allowed.delete(issue);
       return;
     }
-    Object.assign(member, { isOut: what === 'left', passedAt: seen.at });
+    Object.assign(member, { isOut: what === 'left', passedAt: seen.at, returnedAt: seen.isSprintReturn ? seen.at : -Infinity });
     const moves = [this.#allowed.get(issue), ...(this.#outstanding.get(issue) ?? [])];
     if (moves.some((move) => this.#isUnsettled(move, seen))) this.#float(issue, 'leftMeanwhile');
   }

@@ -26,6 +26,7 @@ export const EXCEPTIONS = {
   newcomerDragged: 'an issue that the agreed order does not know was dragged: it is adopted where it stands (decision 0008)',
   leftMeanwhile: 'an issue left the backlog or came back while a move of it was not settled: no breach, or one (rule L9)',
   movedOutside: 'an issue was ranked while it was closed or in a sprint: it has left the agreed order (rule L9)',
+  returnDragged: 'an issue was dragged within seconds of the completion of its sprint: its first change then may be Jira’s own (rule L9)',
   agreementUnsure: 'a move near an agreed position whose other issues were moving as well: judged by how it ends',
   tie: 'two issues went to the same gap, one of them while the other was away: either sequence keeps both places',
 } as const;
