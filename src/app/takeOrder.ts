@@ -7,7 +7,9 @@ import type { Instant } from '../domain/instant';
 import { NO_FIGHTS } from '../domain/lock/fights';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import { withLockChange } from '../domain/lock/lockState';
+import { SETTLED_KEPT_MS } from '../domain/lock/move';
 import { lockHistoryOf, type OrderHandle, type ProductLock, snapshotsOf } from '../domain/lock/productLock';
+import { leftAfter } from '../domain/lock/scopedOpening';
 import { applyOwed, promisedPositions } from './agreements/atClose';
 import type { Commit, Deps, Versioned } from './ports';
 import { readOrder } from './readOrder';
@@ -91,7 +93,7 @@ function lockingCommit(
     putBackCount: 0,
     stuck: [],
     positions,
-    openings: [],
+    openings: leftAfter(lock.value.openings, { closedAt: since, keptMs: SETTLED_KEPT_MS }),
     app,
     ...NO_FIGHTS,
   };

@@ -38,10 +38,17 @@ describe('two products, a dozen people, and a platform at its worst', () => {
     expect(broken).toEqual([]);
   }, 60_000);
 
-  it('W1 an order that is read while people go on moving has each issue at its place', async () => {
-    const { broken } = await runScenario(scenarioOf('movedWhileClosing'));
-    expect(broken).toEqual([]);
-  }, 60_000);
+  it.each([
+    ['W1 an order that is read while people go on moving has each issue at its place', 'movedWhileClosing'],
+    ['L17 what was moved in an emergency is no breach, though told of after the close of an event', 'toldAfterTheClose'],
+  ])(
+    '%s',
+    async (_title, name) => {
+      const { broken } = await runScenario(scenarioOf(name));
+      expect(broken).toEqual([]);
+    },
+    60_000,
+  );
 
   it('the same seed ends in the same bytes', async () => {
     const scenario = drawScenario(77, { steps: STEPS });

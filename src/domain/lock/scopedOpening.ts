@@ -12,3 +12,12 @@ export type ScopedOpening = {
 
 export const isOpenTo = (openings: readonly ScopedOpening[], { issue, at }: { issue: IssueId; at: Instant }): boolean =>
   openings.some(({ from, until, issues }) => from <= at && at < until && (issues === null || issues.includes(issue)));
+
+/** What a close leaves of them: they end with it, and what was moved in them may still be told of for `keptMs`. */
+export const leftAfter = (
+  openings: readonly ScopedOpening[],
+  { closedAt, keptMs }: { closedAt: Instant; keptMs: number },
+): readonly ScopedOpening[] =>
+  openings
+    .filter(({ from, until }) => from < closedAt && until > closedAt - keptMs)
+    .map((opening) => (opening.until > closedAt ? { ...opening, until: closedAt } : opening));
