@@ -47,11 +47,29 @@ describe('L15 the model of a backlog', () => {
     expect(model.isStanding('a')).toBe(false);
   });
 
+  it('cannot tell which of several issues that were dragged at once broke it', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'top', issue: 'a' }] });
+    model.see(ranked('c', ['a', 'c', 'b']), true);
+    model.see(ranked('a', ['c', 'a', 'b']), true);
+    expect([model.isStanding('a'), model.isStanding('c')]).toEqual([false, false]);
+  });
+
   it('holds the Product Owner to one that stands', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'b', other: 'c' }] });
     model.see(ranked('b', ['a', 'c', 'b']), true);
     expect(model.forbidden).toHaveLength(1);
+  });
+});
+
+describe('L9 the model of a backlog', () => {
+  it('takes nothing into the agreed order that an emergency let people rank where no backlog shows it', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b'], { at: 0, staleMs: 0, agreed: [] });
+    model.see({ ...ranked('b', ['a', 'b']), what: 'left' }, true);
+    model.see(ranked('b', ['b', 'a'], { at: 2, actor: 'sales', isOut: true }), false);
+    expect(model.members.get('b')?.isKnown).toBe(false);
   });
 });
 

@@ -124,10 +124,7 @@ export class BacklogModel {
     const member = this.member(seen.issue);
     this.touched.add(seen.issue);
     member.movedAt = seen.at;
-    if (!isLocked) {
-      this.#allow(seen);
-      return;
-    }
+    if (!isLocked) return this.#allow(seen);
     this.#crossBreaking(seen);
     if (member.isOut) {
       this.#float(seen.issue, 'movedOutside');
@@ -212,7 +209,8 @@ export class BacklogModel {
     member.movedAt = seen.at;
     this.#outstanding.delete(issue);
     this.#allowed.set(issue, seen);
-    Object.assign(member, { isKnown: true, isFloating: false });
+    // Ranked where no backlog shows it, it is none of the agreed order, also in an emergency.
+    Object.assign(member, { isKnown: !member.isOut, isFloating: false });
     const suspects = this.#suspects(seen);
     const others = order.filter((other) => other !== issue);
     const firm = others.filter((other) => this.#isFirm(other) && !suspects.has(other));
@@ -271,10 +269,13 @@ export class BacklogModel {
       if (undoing.length > 0 && undoing.every((other) => this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
       if (undoing.length > 0) continue;
       if (!named.every(isClear) || (place.kind === 'top' && suspects.size > 0)) return 'unsure';
-      if (!this.#holds(place, seen.order)) {
-        this.#breaking.push({ move: seen, named });
-        return 'forbidden';
-      }
+      if (this.#holds(place, seen.order)) continue;
+      const dragged = [...this.#allowed.values()].filter(({ at }) => at === seen.at);
+      // Of several issues dragged at once either may be said to have passed the other.
+      for (const { issue } of dragged) this.#float(issue, 'agreementUnsure');
+      if (dragged.length > 0) return 'unsure';
+      this.#breaking.push({ move: seen, named });
+      return 'forbidden';
     }
     return 'allowed';
   }
