@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runScenario } from './run';
 import { drawScenario, type Scenario } from './steps';
 
-const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1);
+const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
 const STEPS = 40;
 
 /** Of seed 20125. */
@@ -40,6 +40,7 @@ describe('two products, a dozen people, and a platform at its worst', () => {
 
   it.each([
     ['W1 an order that is read while people go on moving has each issue at its place', 'movedWhileClosing'],
+    ['L8 what goes back beside an issue that is deleted at that moment goes back all the same', 'neighbourDeleted'],
     ['L17 what was moved in an emergency is no breach, though told of after the close of an event', 'toldAfterTheClose'],
   ])(
     '%s',

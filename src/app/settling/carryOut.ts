@@ -21,7 +21,7 @@ type Refused = { forGood: Map<IssueId, string>; forNow: Map<IssueId, { status: n
 
 /**
  * `interrupted`: moves made while the issues went back. They are left to the next batch: one may be the Product Owner's. `isAstray`: one of them
- * took away a neighbour, and what was put beside it with it: nothing of this batch is done. `ranked`: whatever was called for, in any round.
+ * took away a neighbour, and what was put beside it with it, or a neighbour is gone: nothing of this batch is done. `ranked`: whatever was called for, in any round.
  */
 export type CarriedOut = { failures: Failures; interrupted: readonly NotedMove[]; ranked: ReadonlySet<IssueId>; isAstray: boolean };
 
@@ -39,8 +39,8 @@ export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan
     for (const call of calls) await makeCall(deps, loaded, call, refused);
     const read = await lookAgain(deps, loaded, judgement, open);
     interrupted.push(...read.interrupted);
-    const { calls: left, astray } = await stillToCall(deps, loaded, judgement, { runs: read.runs, moved: read.ranks, known });
-    if (astray.length > 0) return { failures: new Map(), interrupted: [...interrupted, ...astray], ranked, isAstray: true };
+    const { calls: left, astray, isGone } = await stillToCall(deps, loaded, judgement, { runs: read.runs, moved: read.ranks, known });
+    if (astray.length > 0 || isGone) return { failures: new Map(), interrupted: [...interrupted, ...astray], ranked, isAstray: true };
     open = read.runs.filter((run) => left.some((call) => run.issues.some((issue) => call.issues.includes(issue))));
     calls = left.filter((call) => !call.issues.every((issue) => refused.forGood.has(issue)));
     if (calls.length === 0) return { failures: onlyOf(refused.forGood, left), interrupted, ranked, isAstray: false };
@@ -108,14 +108,15 @@ async function stillToCall(
   { product, app, historyFrom: from }: LoadedLock,
   { told }: Judgement,
   { runs, moved, known }: { runs: readonly Run[]; moved: Ranks; known: Ranks },
-): Promise<{ calls: readonly RankCall[]; astray: readonly NotedMove[] }> {
+): Promise<{ calls: readonly RankCall[]; astray: readonly NotedMove[]; isGone: boolean }> {
   const seeming = runs.filter((run) => callsFor(run, new Map([...known, ...moved])).length > 0);
-  if (seeming.length === 0) return { calls: [], astray: [] };
+  if (seeming.length === 0) return { calls: [], astray: [], isGone: false };
   const around = seeming.flatMap(({ place, issues }) => [place.below, ...issues, place.above]).filter((issue) => issue !== null);
   const seen = await deps.jira.lookAt([...new Set(around)], product.board, app);
   const ranks = ranksOf(seen);
   const astray = [...seen.values()].flatMap(({ id, changes }) => untoldMoves({ issue: id, changes, from }, told));
-  return { calls: seeming.flatMap((run) => callsFor(run, ranks)), astray };
+  const isGone = seeming.some(({ place }) => [place.below, place.above].some((issue) => issue !== null && !seen.has(issue)));
+  return { calls: seeming.flatMap((run) => callsFor(run, ranks)), astray, isGone };
 }
 
 function onlyOf(refusals: Failures, calls: readonly RankCall[]): Failures {

@@ -1,7 +1,4 @@
-/**
- * What the order of one product must be, worked out from what happened in Jira alone (rules W1, L1-L3, L5, L9, L15, T3). It knows nothing of how
- * the product does it: for each pair of issues it keeps which is above, or that either is right.
- */
+/** What the order of one product must be, worked out from what happened in Jira alone (rules W1, L1-L3, L5, L9, L15, T3): of each two issues which is above. */
 import { type AgreedPlace, type Exception, moveKey, type Observation } from './observation';
 import { Relations, type Side, sideIn } from './relations';
 
@@ -124,7 +121,10 @@ export class BacklogModel {
     const member = this.member(seen.issue);
     this.touched.add(seen.issue);
     member.movedAt = seen.at;
-    if (!isLocked) return this.#allow(seen);
+    if (!isLocked) {
+      this.#allow(seen);
+      return;
+    }
     this.#crossBreaking(seen);
     if (member.isOut) {
       this.#float(seen.issue, 'movedOutside');
