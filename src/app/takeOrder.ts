@@ -7,7 +7,6 @@ import type { Instant } from '../domain/instant';
 import { NO_FIGHTS } from '../domain/lock/fights';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import { withLockChange } from '../domain/lock/lockState';
-import { SETTLED_KEPT_MS } from '../domain/lock/move';
 import { lockHistoryOf, type OrderHandle, type ProductLock, snapshotsOf } from '../domain/lock/productLock';
 import { leftAfter } from '../domain/lock/scopedOpening';
 import { applyOwed, promisedPositions } from './agreements/atClose';
@@ -85,7 +84,9 @@ function lockingCommit(
   const { event } = forum.value;
   if (event.state !== 'closing') throw new Error('Only a closing event takes orders.');
   const id = eventId(event.number);
-  const history = withLockChange(lockHistoryOf(lock.value, event), { at: since, to: 'locked', event: id });
+  const until = lockHistoryOf(lock.value, event);
+  const history = withLockChange(until, { at: since, to: 'locked', event: id });
+  const keptFrom = until.findLast(({ to }) => to === 'locked')?.at ?? since;
   const fresh = {
     order: handle,
     orderAtClose: handle,
@@ -93,7 +94,7 @@ function lockingCommit(
     putBackCount: 0,
     stuck: [],
     positions,
-    openings: leftAfter(lock.value.openings, { closedAt: since, keptMs: SETTLED_KEPT_MS }),
+    openings: leftAfter(lock.value.openings, { closedAt: since, keptFrom }),
     app,
     ...NO_FIGHTS,
   };

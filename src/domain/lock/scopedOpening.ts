@@ -13,11 +13,14 @@ export type ScopedOpening = {
 export const isOpenTo = (openings: readonly ScopedOpening[], { issue, at }: { issue: IssueId; at: Instant }): boolean =>
   openings.some(({ from, until, issues }) => from <= at && at < until && (issues === null || issues.includes(issue)));
 
-/** What a close leaves of them: they end with it, and what was moved in them may still be told of for `keptMs`. */
+/**
+ * What a close leaves of them: they end with it, and what was moved in them may still be judged. `keptFrom`: the close before, whose own are not
+ * needed any more.
+ */
 export const leftAfter = (
   openings: readonly ScopedOpening[],
-  { closedAt, keptMs }: { closedAt: Instant; keptMs: number },
+  { closedAt, keptFrom }: { closedAt: Instant; keptFrom: Instant },
 ): readonly ScopedOpening[] =>
   openings
-    .filter(({ from, until }) => from < closedAt && until > closedAt - keptMs)
+    .filter(({ from, until }) => from < closedAt && until > keptFrom)
     .map((opening) => (opening.until > closedAt ? { ...opening, until: closedAt } : opening));

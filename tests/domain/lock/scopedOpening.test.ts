@@ -8,10 +8,10 @@ const opening = (from: number, until: number): ScopedOpening => ({
   issues: null,
 });
 const left = (...openings: ScopedOpening[]) =>
-  leftAfter(openings, { closedAt: instant(100), keptMs: 30 }).map(({ from, until }) => [from, until]);
+  leftAfter(openings, { closedAt: instant(100), keptFrom: instant(70) }).map(({ from, until }) => [from, until]);
 
 describe('L17 a close ends what emergencies opened', () => {
-  it('and keeps what was open until then for as long as moves may still be told of', () => {
+  it('and keeps what was open until then until the next close: moves in it may still be judged', () => {
     expect(left(opening(20, 500))).toEqual([[20, 100]]);
     expect(left(opening(20, 71))).toEqual([[20, 71]]);
     expect(left(opening(20, 70))).toEqual([]);
