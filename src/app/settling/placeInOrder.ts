@@ -1,6 +1,6 @@
 /** Where issues stand among those of the agreed order, found by asking Jira for the ranks of a few (rules R11-R14). */
 import type { IssueId } from '../../domain/ids';
-import type { AgreedOrder } from '../../domain/ranking/agreedOrder';
+import { type AgreedOrder, indexOf } from '../../domain/ranking/agreedOrder';
 import { compareRanks } from '../../domain/lock/runs';
 import { continueSearch, startSearch } from '../../domain/ranking/rankSearch';
 
@@ -21,8 +21,13 @@ export type Placed = { readonly issue: IssueId; readonly after: IssueId | null }
 export async function placesIn(order: AgreedOrder, issues: readonly Sought[], read: ReadRanks): Promise<readonly Placed[]> {
   const lastBelow = new Map<IssueId | null, IssueId>();
   const places: Placed[] = [];
+  const heightOf = (issue: IssueId | null): number => (issue === null ? -1 : indexOf(order, issue));
+  let lowest: IssueId | null = null;
   for (const sought of [...issues].sort((a, b) => compareRanks(a.rank, b.rank))) {
-    const predecessor = await predecessorOf(order, sought, read);
+    const found = await predecessorOf(order, sought, read);
+    // Their ranks are of one moment, so none stands above the one before it, whatever was dragged away between the readings.
+    const predecessor: IssueId | null = heightOf(found) < heightOf(lowest) ? lowest : found;
+    lowest = predecessor;
     places.push({ issue: sought.issue, after: lastBelow.get(predecessor) ?? predecessor });
     lastBelow.set(predecessor, sought.issue);
   }
