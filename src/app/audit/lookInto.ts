@@ -20,20 +20,22 @@ export type Found = { moves: readonly NotedMove[]; isComplete: boolean };
 
 /** So many neighbours on either side of a suspect are read to find somebody who moved what is out of place; */
 const NAMED_WITHIN = 8;
+/** so many to find one that the reading showed, where the nearest have left the backlog; */
+const SHOWN_WITHIN = 64;
 /** and so many where a long block was moved over a short one, so that the short one is suspected. */
 const WIDEST = 512;
 /** Nobody has this account: the app's own changes are told as well. */
 const NOBODY: AccountId = accountId('');
 
 export async function lookInto(looking: Looking, suspects: Suspects): Promise<Found> {
-  const displaced = await lookAtDisplaced(looking, suspects.displaced);
+  const displaced = await lookAtDisplaced(looking, suspects);
   const unknown = await lookAtUnknown(looking, suspects.unknown);
   return { moves: [...displaced.moves, ...unknown.moves], isComplete: displaced.isComplete && unknown.isComplete };
 }
 
-async function lookAtDisplaced(looking: Looking, suspects: readonly IssueId[]): Promise<Found> {
+async function lookAtDisplaced(looking: Looking, { displaced: suspects, standing }: Suspects): Promise<Found> {
   const { deps, checked } = looking;
-  const { states, isComplete } = await readAround(looking, suspects);
+  const { states, isComplete } = await readAround(looking, suspects, standing);
   const away = awayAmong(checked, states, suspects).flatMap((issue) => states.get(issue) ?? []);
   const evidence = await withWholeHistory(looking, away);
   const when = { app: checked.app, lockedSince: checked.lockedSince, now: deps.clock.now() };
@@ -44,7 +46,7 @@ async function lookAtDisplaced(looking: Looking, suspects: readonly IssueId[]): 
 type Around = { states: ReadonlyMap<IssueId, SeenIssue>; isComplete: boolean };
 
 /** Rings of neighbours, each twice as wide, until it is plain who moved what. */
-async function readAround(looking: Looking, suspects: readonly IssueId[]): Promise<Around> {
+async function readAround(looking: Looking, suspects: readonly IssueId[], standing: ReadonlySet<IssueId>): Promise<Around> {
   const states = new Map<IssueId, SeenIssue>();
   const asked = new Set<IssueId>();
   for (let reach = 1; reach <= WIDEST; reach *= 2) {
@@ -54,19 +56,36 @@ async function readAround(looking: Looking, suspects: readonly IssueId[]): Promi
     for (const issue of paidFor) asked.add(issue);
     for (const [id, state] of await readStrictly(looking, paidFor)) states.set(id, state);
     if (paidFor.length < wanted.length) return { states, isComplete: false };
-    if (!goesOn(looking.checked, states, { suspects, ring: paidFor, reach })) break;
+    if (!goesOn(looking.checked, states, { suspects, standing, ring: paidFor, reach })) break;
   }
   return { states, isComplete: true };
 }
 
-type Ring = { suspects: readonly IssueId[]; ring: readonly IssueId[]; reach: number };
+type Ring = { suspects: readonly IssueId[]; standing: ReadonlySet<IssueId>; ring: readonly IssueId[]; reach: number };
 
-/** What left its place reaches the edge of what was read; or nobody is named yet who moved it. */
-function goesOn(checked: Checked, states: ReadonlyMap<IssueId, SeenIssue>, { suspects, ring, reach }: Ring): boolean {
+/** What left its place reaches the edge of what was read; or nobody is named yet who moved it; or a suspect has nothing beside it to tell by. */
+function goesOn(checked: Checked, states: ReadonlyMap<IssueId, SeenIssue>, { suspects, standing, ring, reach }: Ring): boolean {
   const away = awayAmong(checked, states, suspects);
   const edge = new Set(ring);
   for (const issue of suspects) edge.delete(issue);
-  return away.some((issue) => edge.has(issue)) || (reach < NAMED_WITHIN && !away.every(hasTrace(checked, states)));
+  return (
+    away.some((issue) => edge.has(issue)) ||
+    (reach < NAMED_WITHIN && !away.every(hasTrace(checked, states))) ||
+    (reach < SHOWN_WITHIN && suspects.some((issue) => isAlone(checked, states, { issue, suspects, standing, reach })))
+  );
+}
+
+/** On one side nothing is looked at that the reading showed, and there is more there: only of what it showed is it known to be in its place. */
+function isAlone(
+  { order }: Checked,
+  states: ReadonlyMap<IssueId, SeenIssue>,
+  { issue, suspects, standing, reach }: Omit<Ring, 'ring'> & { issue: IssueId },
+): boolean {
+  const excluded = new Set(suspects);
+  return ([-1, 1] as const).some((step) => {
+    const beside = outward(order, issue, { step, excluded, count: reach });
+    return beside.length === reach && !beside.some((other) => standing.has(other) && states.has(other));
+  });
 }
 
 /** New issues enter the order where they stand, if they are of the backlog. */

@@ -27,8 +27,8 @@ export async function reportOrder(
   if (!forum.products.some(({ id }) => id === productId)) return refused({ code: 'noSuchProduct' });
   const checked = await loadChecked(deps, productId);
   if (!checked || !(await claimReport(deps, forum, productId))) return ok(0);
-  const { displaced, unknown } = suspectsOf(checked.order, order, checked.ignored);
-  const suspects = { displaced: displaced.slice(0, MOST_LOOKED_AT), unknown: unknown.slice(0, MOST_LOOKED_AT) };
+  const { displaced, unknown, standing } = suspectsOf(checked.order, order, checked.ignored);
+  const suspects = { displaced: displaced.slice(0, MOST_LOOKED_AT), unknown: unknown.slice(0, MOST_LOOKED_AT), standing };
   const { moves } = await lookInto({ deps, checked, take: takeFrom(deps, forum.id, 'reports') }, suspects);
   if (moves.length === 0) return ok(0);
   const now = deps.clock.now();

@@ -7,6 +7,8 @@ import { keptIssues } from '../ranking/keptIssues';
 export type Suspects = {
   /** As few issues as explain the difference, in agreed order. */
   readonly displaced: readonly IssueId[];
+  /** What was read besides, all in agreed order. */
+  readonly standing: ReadonlySet<IssueId>;
   /** Issues that the agreed order does not hold, in the order read. */
   readonly unknown: readonly IssueId[];
 };
@@ -19,5 +21,9 @@ export function suspectsOf(order: AgreedOrder, read: readonly IssueId[], ignored
   const shown = new Set(current);
   const target = [...agreed].filter((issue) => shown.has(issue));
   const kept = new Set(keptIssues(currentPlaces({ target, current }), { issueWeight: () => 1, callWeight: 0, issuesPerCall: 1 }));
-  return { displaced: target.filter((_, index) => !kept.has(index)), unknown: seen.filter((issue) => !agreed.has(issue)) };
+  return {
+    displaced: target.filter((_, index) => !kept.has(index)),
+    standing: new Set(target.filter((_, index) => kept.has(index))),
+    unknown: seen.filter((issue) => !agreed.has(issue)),
+  };
 }

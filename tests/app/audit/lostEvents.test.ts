@@ -65,6 +65,26 @@ describe('V1 what no event told is found by comparing the order with the agreed 
     expect(await forum.putBacks()).toEqual([]);
   });
 
+  it('is found beside issues that were deleted', async () => {
+    const forum = await withLostEvents();
+    for (const deleted of ['PAY-5', 'PAY-6']) await forum.jira('facilitator', 'DELETE', `/rest/api/3/issue/${deleted}`);
+    await forum.drag('manager', 'PAY-7', { above: 'PAY-3' });
+    await checked(forum);
+    expect(forum.order()).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4', 'PAY-7', 'PAY-8']);
+    expect(await forum.putBacks()).toMatchObject([{ mover: forum.people.manager, outcome: { kind: 'putBack' } }]);
+  });
+
+  it('is found beside issues in a sprint, which a reading of the backlog does not show', async () => {
+    const forum = await withLostEvents();
+    const { admin } = forum.site.jira;
+    const sprint = admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 }).id;
+    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${sprint}/issue`, { issues: ['PAY-7'] });
+    await forum.drag('manager', 'PAY-6', { below: 'PAY-8' });
+    await checked(forum);
+    expect(forum.order()).toEqual(AGREED.filter((key) => key !== 'PAY-7'));
+    expect(await forum.putBacks()).toHaveLength(1);
+  });
+
   it('is not led astray by a reading that is old', async () => {
     const forum = await lockedForum();
     await forum.drag('owner', 'PAY-6', { above: 'PAY-2' });
