@@ -75,7 +75,7 @@ class Run {
     this.#begun = world.site.kernel.now();
     for (const product of PRODUCTS) {
       for (const issue of this.#order(product)) this.#models[product].member(issue).isOut = isOut(world.site, issue);
-      this.#models[product].rest(this.#order(product), false);
+      this.#models[product].rest(this.#order(product), { isLocked: false, unsettled: new Set() });
     }
   }
 
@@ -167,7 +167,7 @@ class Run {
     this.#checkRecords(product, isLocked);
     if (this.#isTraced)
       this.#trace.push(`${timeOf(site.kernel.now())} ${backlogs[product].key} at rest: ${order.map(this.#named).join(' ')}`);
-    model.rest(order, isLocked);
+    model.rest(order, { isLocked, unsettled: this.#watch.unsettledIn(product) });
   }
 
   /** Tells the model what happened, with the lock as its history has it. Answers whether the product is locked at the end. */

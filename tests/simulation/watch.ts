@@ -56,6 +56,10 @@ export class Watch {
     return this.#unsettled.some((moves) => moves.size > 0);
   }
 
+  unsettledIn(product: ProductIndex): ReadonlySet<string> {
+    return new Set(this.#unsettled[product].keys());
+  }
+
   /** Begins anew: everything is settled. */
   rest(): void {
     for (const product of PRODUCTS) {

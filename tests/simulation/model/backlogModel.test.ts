@@ -55,6 +55,18 @@ describe('L15 the model of a backlog', () => {
     expect([model.isStanding('a'), model.isStanding('c')]).toEqual([false, false]);
   });
 
+  it('holds the Product Owner again to one that did not stand at the close, once it does', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'top', issue: 'b' }] });
+    model.see(ranked('c', ['a', 'c', 'b']), true);
+    expect(model.forbidden).toEqual([]);
+    model.see(ranked('a', ['c', 'b', 'a'], { at: 2 }), true);
+    model.see(ranked('c', ['b', 'c', 'a'], { at: 3 }), true);
+    expect(model.forbidden).toEqual([]);
+    model.see(ranked('c', ['c', 'b', 'a'], { at: 4 }), true);
+    expect(model.forbidden).toHaveLength(1);
+  });
+
   it('holds the Product Owner to one that stands', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'b', other: 'c' }] });
@@ -100,6 +112,23 @@ describe('W1 the model of a backlog', () => {
     const model = closedOver(true);
     model.see(ranked('c', ['a', 'b', 'c'], { at: 4, byApp: true }), true);
     expect(model.touchedUnmoved).toHaveLength(1);
+  });
+});
+
+describe('R1 the model of a backlog', () => {
+  const restedAfter = (isUntold: boolean): BacklogModel => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b'], { at: 0, staleMs: 0, agreed: [] });
+    const unsettled = new Set([moveKey({ issue: 'b', at: 1 })]);
+    model.see(ranked('b', ['b', 'a'], { actor: 'sales', unsettled }), true);
+    model.rest(['b', 'a'], { isLocked: true, unsettled: isUntold ? unsettled : new Set() });
+    model.see(ranked('b', ['a', 'b'], { at: 2, byApp: true }), true);
+    return model;
+  };
+
+  it('lets go back what was moved before the last rest only if the app had not heard of it then', () => {
+    expect(restedAfter(true).touchedUnmoved).toEqual([]);
+    expect(restedAfter(false).touchedUnmoved).toHaveLength(1);
   });
 });
 

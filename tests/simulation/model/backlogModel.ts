@@ -1,5 +1,6 @@
 /** What the order of one product must be, worked out from what happened in Jira alone (rules W1, L1-L3, L5, L9, L15, T3): of each two issues which is above. */
 import { type AgreedPlace, type Exception, moveKey, type Observation } from './observation';
+import { holds, undoing } from './promises';
 import { Relations, type Side, sideIn } from './relations';
 
 export type Member = { isKnown: boolean; isOut: boolean; isFloating: boolean; movedAt: number; passedAt: number; returnedAt: number };
@@ -25,7 +26,9 @@ export class BacklogModel {
   promised: readonly AgreedPlace[] = [];
   #outstanding = new Map<string, Observation[]>();
   #allowed = new Map<string, Observation>();
-  #lastOrder: readonly string[] = [];
+  lastOrder: readonly string[] = [];
+  /** Issues whose forbidden moves the app had not dealt with when the stretch ended: past closed issues only, or it has not found them yet. */
+  #untold = new Set<string>();
   /** Moves of the Product Owner against an agreement, with the issues that it names. */
   #breaking: { readonly move: Observation; readonly named: readonly string[] }[] = [];
   readonly #madeAt = new Map<string, number>();
@@ -53,9 +56,10 @@ export class BacklogModel {
     // What was moved against the rule before is agreed now, and its event may still be on its way.
     for (const [issue, moves] of this.#outstanding) for (const move of moves) this.#allowed.set(issue, move);
     this.#outstanding.clear();
+    this.#untold.clear();
     this.#madeAt.clear();
     this.forbidden = [];
-    this.promised = agreed.filter((place) => this.#holds(place, order));
+    this.promised = agreed;
   }
 
   see(seen: Observation, isLocked: boolean): void {
@@ -64,23 +68,20 @@ export class BacklogModel {
     else if (seen.what === 'created') this.#make(seen);
     else this.#seePassage(seen);
     this.#loosen(seen);
-    this.#lastOrder = seen.order;
-  }
-
-  get lastOrder(): readonly string[] {
-    return this.#lastOrder;
+    this.lastOrder = seen.order;
   }
 
   /** The next stretch begins; what was ambiguous is settled by how it came out. */
-  rest(order: readonly string[], isLocked: boolean): void {
+  rest(order: readonly string[], { isLocked, unsettled }: { isLocked: boolean; unsettled: ReadonlySet<string> }): void {
     if (isLocked) this.#settle(order);
+    for (const { move } of this.forbidden) if (unsettled.has(moveKey(move))) this.#untold.add(move.issue);
     this.forbidden = [];
     this.touched = new Set();
     this.touchedUnmoved = [];
     this.#outstanding.clear();
     this.#allowed.clear();
     this.#breaking = [];
-    this.#lastOrder = order;
+    this.lastOrder = order;
   }
 
   #settle(order: readonly string[]): void {
@@ -112,7 +113,8 @@ export class BacklogModel {
 
   #seeApp(seen: Observation, isLocked: boolean): void {
     if (seen.what !== 'ranked' || !isLocked) return;
-    const isHis = this.forbidden.some(({ move }) => move.issue === seen.issue) || this.members.get(seen.issue)?.isFloating;
+    const { issue } = seen;
+    const isHis = this.forbidden.some(({ move }) => move.issue === issue) || this.#untold.has(issue) || this.members.get(issue)?.isFloating;
     if (!isHis) this.touchedUnmoved.push(seen);
     else if (this.#isUnsettled(this.#allowed.get(seen.issue), seen)) this.#float(seen.issue, 'putBackCrossed');
   }
@@ -172,7 +174,7 @@ export class BacklogModel {
     const placed = [...this.#allowed]
       .filter(([issue, move]) => !suspects.has(issue) && this.#isUnsettled(move, seen))
       .map(([issue]) => issue);
-    const firm = [...this.members.keys()].filter((issue) => this.#isFirm(issue) && !suspects.has(issue) && !placed.includes(issue));
+    const firm = this.#firm().filter((issue) => !suspects.has(issue) && !placed.includes(issue));
     for (const one of placed) {
       for (const away of suspects) {
         if (this.relations.get(one, away) === null) continue;
@@ -269,7 +271,7 @@ export class BacklogModel {
       if (undoing.length > 0 && undoing.every((other) => this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
       if (undoing.length > 0) continue;
       if (!named.every(isClear) || (place.kind === 'top' && suspects.size > 0)) return 'unsure';
-      if (this.#holds(place, seen.order)) continue;
+      if (holds(place, seen.order, this.#firm())) continue;
       const dragged = [...this.#allowed.values()].filter(({ at }) => at === seen.at);
       // Of several issues dragged at once either may be said to have passed the other.
       for (const { issue } of dragged) this.#float(issue, 'agreementUnsure');
@@ -286,13 +288,10 @@ export class BacklogModel {
   }
 
   #undoing(place: AgreedPlace): readonly string[] {
-    const isOtherwise = (other: string, wanted: Side): boolean => ![wanted, null].includes(this.relations.get(place.issue, other));
-    if (place.kind !== 'top') return isOtherwise(place.other, place.kind) ? [place.other] : [];
-    return [...this.members.keys()].filter((other) => other !== place.issue && this.#isFirm(other) && isOtherwise(other, 'above'));
+    return undoing(place, this.relations, this.#firm());
   }
 
-  #holds(place: AgreedPlace, order: readonly string[]): boolean {
-    if (place.kind !== 'top') return sideIn(order, place.issue, place.other) === place.kind;
-    return order.every((other) => other === place.issue || !this.#isFirm(other) || sideIn(order, place.issue, other) === 'above');
+  #firm(): readonly string[] {
+    return [...this.members.keys()].filter((issue) => this.#isFirm(issue));
   }
 }
