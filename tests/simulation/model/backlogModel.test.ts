@@ -67,6 +67,17 @@ describe('L15 the model of a backlog', () => {
     expect(model.forbidden).toHaveLength(1);
   });
 
+  it('blames nobody for what stood above the first place before', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'top', issue: 'a' }] });
+    const forbidden = moveKey({ issue: 'a', at: 1 });
+    model.see(ranked('a', ['b', 'c', 'a'], { actor: 'sales', unsettled: new Set([forbidden]) }), true);
+    model.see(ranked('d', ['d', 'b', 'c', 'a'], { at: 2, actor: 'sales', what: 'created', unsettled: new Set([forbidden]) }), true);
+    model.see(ranked('a', ['d', 'a', 'b', 'c'], { at: 3, byApp: true }), true);
+    model.see(ranked('b', ['d', 'a', 'c', 'b'], { at: 4 }), true);
+    expect(model.forbidden.map(({ move }) => move.issue)).toEqual(['a']);
+  });
+
   it('holds the Product Owner to one that stands', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'b', other: 'c' }] });

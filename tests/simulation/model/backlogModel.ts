@@ -1,6 +1,6 @@
 /** What the order of one product must be, worked out from what happened in Jira alone (rules W1, L1-L3, L5, L9, L15, T3): of each two issues which is above. */
 import { type AgreedPlace, type Exception, moveKey, type Observation } from './observation';
-import { holds, undoing } from './promises';
+import { holdsAfter, isUnsure, undoing } from './promises';
 import { Relations, type Side, sideIn } from './relations';
 
 export type Member = { isKnown: boolean; isOut: boolean; isFloating: boolean; movedAt: number; passedAt: number; returnedAt: number };
@@ -271,7 +271,8 @@ export class BacklogModel {
       if (undoing.length > 0 && undoing.every((other) => this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
       if (undoing.length > 0) continue;
       if (!named.every(isClear) || (place.kind === 'top' && suspects.size > 0)) return 'unsure';
-      if (holds(place, seen.order, this.#firm())) continue;
+      if (holdsAfter(place, seen, this.#firm())) continue;
+      if (isUnsure(place, seen, this.relations, this.#firm())) return 'unsure';
       const dragged = [...this.#allowed.values()].filter(({ at }) => at === seen.at);
       // Of several issues dragged at once either may be said to have passed the other.
       for (const { issue } of dragged) this.#float(issue, 'agreementUnsure');
