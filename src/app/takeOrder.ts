@@ -24,7 +24,7 @@ export async function takeOrder(deps: Deps, productId: ProductId): Promise<'take
   const order = await readOrder(deps, closing.product, { applied, positions, app });
   const since = deps.clock.now();
   const handle = await deps.orders.save(productId, order, (closing.lock.value.order?.generation ?? 0) + 1);
-  const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since, app }));
+  const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since, app, positions }));
   const old = snapshotsOf(closing.lock.value);
   if (outcome === 'taken' && isHard(closing.product)) await deps.jobs.pushForForum({ kind: 'permissions' });
   if (outcome === 'taken') for (const snapshot of old) await deps.orders.discard(productId, snapshot);
@@ -39,6 +39,8 @@ async function concludeIfClosed(deps: Deps, forumId: ForumId): Promise<void> {
   if (event?.state === 'closed') await deps.jobs.pushForForum({ kind: 'concludeEvent', forumId, event: event.number });
 }
 
+/** What the agreed order is from now on, and by what it is guarded. `since`: from when on. */
+type Taken = { handle: OrderHandle; since: Instant; app: AccountId; positions: readonly AgreedPosition[] };
 type Closing = { forum: Versioned<Forum>; lock: Versioned<ProductLock>; product: Product };
 
 /** Null unless the product's forum is closing an event and this product's order is still to be taken. */
@@ -51,16 +53,11 @@ async function closingProduct(deps: Deps, productId: ProductId): Promise<Closing
   return event.state === 'closing' && event.remaining.includes(productId) ? { forum, lock, product } : null;
 }
 
-async function lockWith(
-  deps: Deps,
-  productId: ProductId,
-  taken: { handle: OrderHandle; since: Instant; app: AccountId },
-): Promise<'taken' | 'nothing' | 'conflict'> {
+async function lockWith(deps: Deps, productId: ProductId, taken: Taken): Promise<'taken' | 'nothing' | 'conflict'> {
   const closing = await closingProduct(deps, productId);
   if (!closing) return 'nothing';
   const guarded = await deps.records.guarded();
-  const positions = await promisedPositions(deps, closing.forum.value, closing.product);
-  const commit = lockingCommit(closing, { ...taken, positions, now: deps.clock.now() });
+  const commit = lockingCommit(closing, taken, deps.clock.now());
   const products = withGuardedProducts(guarded.value, {
     forumId: closing.forum.value.id,
     home: closing.forum.value.projectId,
@@ -71,22 +68,13 @@ async function lockWith(
   return (await deps.records.commit({ ...commit, writes }, deps.clock.now())) === 'conflict' ? 'conflict' : 'taken';
 }
 
-function lockingCommit(
-  { forum, lock, product }: Closing,
-  {
-    handle,
-    since,
-    app,
-    positions,
-    now,
-  }: { handle: OrderHandle; since: Instant; app: AccountId; positions: readonly AgreedPosition[]; now: Instant },
-): Commit {
+function lockingCommit({ forum, lock, product }: Closing, { handle, since, app, positions }: Taken, now: Instant): Commit {
   const { event } = forum.value;
   if (event.state !== 'closing') throw new Error('Only a closing event takes orders.');
   const id = eventId(event.number);
-  const until = lockHistoryOf(lock.value, event);
-  const history = withLockChange(until, { at: since, to: 'locked', event: id });
-  const keptFrom = until.findLast(({ to }) => to === 'locked')?.at ?? since;
+  const historyBefore = lockHistoryOf(lock.value, event);
+  const history = withLockChange(historyBefore, { at: since, to: 'locked', event: id });
+  const keptFrom = historyBefore.findLast(({ to }) => to === 'locked')?.at ?? since;
   const fresh = {
     order: handle,
     orderAtClose: handle,
