@@ -4,7 +4,9 @@ import type { AccountId, IssueId, ProductId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import { lockStateAt } from '../../domain/lock/lockState';
-import { SETTLED_KEPT_MS } from '../../domain/lock/move';
+import { moveBehind, type Trace } from '../../domain/audit/foundMove';
+import { historyFrom } from '../../domain/lock/memory';
+import { isSameMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { lockHistoryOf, type ProductLock } from '../../domain/lock/productLock';
 import type { AgreedOrder } from '../../domain/ranking/agreedOrder';
 import type { Deps } from '../ports';
@@ -15,8 +17,8 @@ export type Checked = {
   order: AgreedOrder;
   app: AccountId;
   lockedSince: Instant;
-  /** Issues whose moves the lock accepted of late. */
-  heard: ReadonlySet<IssueId>;
+  /** Whether the lock has dealt with this change of an issue's rank, as far as it remembers. */
+  hasHeard: (issue: IssueId, change: Trace) => boolean;
   /** Issues with moves noted, judged or settled lately, or that could not be put back: the lock is at them. */
   ignored: ReadonlySet<IssueId>;
 };
@@ -36,7 +38,9 @@ export async function loadChecked(deps: Deps, productId: ProductId): Promise<Che
   const now = deps.clock.now();
   const since = lockedSince(lock, forum, now);
   if (since === null) return null;
-  const { moves, settled } = await deps.inbox.read(productId);
+  const { moves, settled, forgottenUntil } = await deps.inbox.read(productId);
+  const accepted = new Set(lock.accepted.flatMap((change) => (change.kind === 'placed' ? [change.issue] : [])));
+  const from = historyFrom(now, { locked: since, forgotten: forgottenUntil });
   const lately = settled.filter(({ settledAt }) => now - settledAt < SETTLED_KEPT_MS);
   return {
     forum,
@@ -44,7 +48,8 @@ export async function loadChecked(deps: Deps, productId: ProductId): Promise<Che
     order: withAccepted(await deps.orders.load(productId, lock.order), lock.accepted),
     app: lock.app ?? (await deps.jira.appAccount()),
     lockedSince: since,
-    heard: new Set(lock.accepted.flatMap((change) => (change.kind === 'placed' ? [change.issue] : []))),
+    hasHeard: (issue, change) =>
+      change.at < from ? accepted.has(issue) : settled.some((move) => isSameMove(move, moveBehind(issue, change))),
     ignored: new Set([
       ...[...moves, ...lately, ...lock.pending].map(({ issue }) => issue),
       ...lock.stuck,

@@ -124,8 +124,9 @@ function awayAmong(checked: Checked, states: ReadonlyMap<IssueId, SeenIssue>, su
   const ranks = new Map(standing.flatMap(({ id, rank }) => (rank === null ? [] : [[id, rank] as const])));
   return movedAway(checked.order, ranks, (issue) => {
     const state = states.get(issue);
-    if (!state || lastChange(state, checked) === null) return 'none';
-    return checked.heard.has(issue) ? 'heard' : 'untold';
+    const last = state ? lastChange(state, checked) : null;
+    if (last === null) return 'none';
+    return checked.hasHeard(issue, last) ? 'heard' : 'untold';
   });
 }
 

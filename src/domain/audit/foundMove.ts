@@ -26,8 +26,10 @@ export function foundMove(evidence: Evidence, when: When): NotedMove {
   if (sprintsCompletedAt.some((completed) => completed > entered)) return newcomer(issue, when.now);
   const last = lastChange(evidence, when);
   // Only the Product Owner may order, and where nobody is named nothing says that it was the Product Owner.
-  return withId({ issue, kind: 'moved', actor: last?.actor ?? null, at: last?.at ?? when.now, change: last?.id ?? null });
+  return moveBehind(issue, last ?? { id: null, actor: null, at: when.now });
 }
+
+export const moveBehind = (issue: IssueId, { id, actor, at }: Trace): NotedMove => withId({ issue, kind: 'moved', actor, at, change: id });
 
 /** V5: it entered the backlog, and where it stands is nobody's breach. */
 export const newcomer = (issue: IssueId, now: Instant): NotedMove => withId({ issue, kind: 'created', actor: null, at: now, change: null });

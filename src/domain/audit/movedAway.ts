@@ -9,8 +9,8 @@ import { currentPlaces } from '../ranking/currentPlaces';
 import { keptIssues } from '../ranking/keptIssues';
 
 /**
- * `untold`: the history has a move since the lock closed of which the lock is not known to have heard. `heard`: it has one that the lock
- * accepted. `none`: nobody has moved it.
+ * `untold`: the history has a move since the lock closed of which the lock is not known to have heard. `heard`: the last it has
+ * is one that the lock dealt with. `none`: nobody has moved it.
  */
 export type Traces = (issue: IssueId) => 'untold' | 'heard' | 'none';
 

@@ -85,6 +85,18 @@ describe('V1 what no event told is found by comparing the order with the agreed 
     expect(await forum.putBacks()).toHaveLength(1);
   });
 
+  it('blames nobody again for what the lock has dealt with', async () => {
+    const forum = await lockedForum({ eventDelayMs: 5_000 });
+    await forum.drag('manager', 'PAY-3', { above: 'PAY-2' });
+    await forum.drag('manager', 'PAY-2', { above: 'PAY-3' });
+    await forum.settle();
+    forum.site.control.faults({ eventLoss: 1 });
+    await forum.drag('developer', ['PAY-4', 'PAY-5'], { above: 'PAY-3' });
+    await checked(forum);
+    expect(forum.order()).toEqual(AGREED);
+    expect((await forum.putBacks()).map(({ mover }) => mover)).toEqual([forum.people.developer, forum.people.developer]);
+  });
+
   it('is not led astray by a reading that is old', async () => {
     const forum = await lockedForum();
     await forum.drag('owner', 'PAY-6', { above: 'PAY-2' });
