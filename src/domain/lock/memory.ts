@@ -30,10 +30,10 @@ export function forgottenUntil(settled: readonly SettledMove[]): Instant | null 
   return settled.reduce<Instant>((first, { settledAt }) => (settledAt < first ? settledAt : first), settled[0]?.settledAt ?? instant(0));
 }
 
-/** The oldest entry of the history that nobody told and that is a move to be judged: none from before the lock closed but the very last. */
+/** The oldest entry of the history that nobody told and that is a move to be judged: from before the lock closed only what the order may have missed. */
 export function historyFrom(now: Instant, since: { locked: Instant | null; forgotten: Instant | null }): Instant {
   const oldestLate = now - LATEST_DELIVERY_MS - MARGIN_MS + 1;
   if (since.locked === null) return instant(oldestLate);
   const known = Math.max(now - REMEMBERED_MS, since.forgotten ?? 0) + MARGIN_MS;
-  return instant(Math.min(oldestLate, Math.max(since.locked, known)));
+  return instant(Math.min(oldestLate, Math.max(since.locked - SETTLED_KEPT_MS, known)));
 }

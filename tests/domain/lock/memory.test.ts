@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../../../src/domain/instant';
 import { forgottenUntil, historyFrom, REMEMBERED_MS, REMEMBERED_TOGETHER, stillRemembered } from '../../../src/domain/lock/memory';
+import { SETTLED_KEPT_MS } from '../../../src/domain/lock/move';
 import { after, settled } from '../../builders/moves';
 
 const HOUR = 3_600;
@@ -29,8 +30,8 @@ describe('L5 what is settled is remembered, so that the history tells what no ev
 describe('L5 a change of rank that nobody told is a move as far back as is remembered', () => {
   const none = { locked: null, forgotten: null };
 
-  it('since the lock closed', () => {
-    expect(historyFrom(after(5 * HOUR), { ...none, locked: after(0) })).toBe(after(0));
+  it('since the lock closed, and right before, when the reading of the order may have missed it', () => {
+    expect(historyFrom(after(5 * HOUR), { ...none, locked: after(0) })).toBe(after(0) - SETTLED_KEPT_MS);
   });
 
   it('not from before what was forgotten', () => {
@@ -41,7 +42,7 @@ describe('L5 a change of rank that nobody told is a move as far back as is remem
   it('and always as far as an event may be late', () => {
     const late = after(5 * HOUR - 240) + 1;
     expect(historyFrom(after(5 * HOUR), none)).toBe(late);
-    expect(historyFrom(after(5 * HOUR), { locked: after(5 * HOUR), forgotten: null })).toBe(late);
+    expect(historyFrom(after(5 * HOUR), { locked: after(5 * HOUR), forgotten: after(5 * HOUR - 10) })).toBe(late);
     expect(historyFrom(after(5 * HOUR), { locked: after(0), forgotten: after(5 * HOUR - 10) })).toBe(late);
   });
 });
