@@ -24,25 +24,29 @@ export async function placesIn(order: AgreedOrder, issues: readonly Sought[], re
   const heightOf = (issue: IssueId | null): number => (issue === null ? -1 : indexOf(order, issue));
   let lowest: IssueId | null = null;
   for (const sought of [...issues].sort((a, b) => compareRanks(a.rank, b.rank))) {
-    const found = await predecessorOf(order, sought, read);
-    // Their ranks are of one moment, so none stands above the one before it, whatever was dragged away between the readings.
-    const predecessor: IssueId | null = heightOf(found) < heightOf(lowest) ? lowest : found;
-    lowest = predecessor;
+    const { found, isAsSought } = await predecessorOf(order, sought, read);
+    // Their ranks are of one moment, so none stands above the one before it, whatever was dragged away between the readings; but where itself
+    // was moved since, its place is of a later one.
+    const predecessor: IssueId | null = isAsSought && heightOf(found) < heightOf(lowest) ? lowest : found;
+    if (isAsSought) lowest = predecessor;
     places.push({ issue: sought.issue, after: lastBelow.get(predecessor) ?? predecessor });
     lastBelow.set(predecessor, sought.issue);
   }
   return places;
 }
 
+/** `isAsSought`: it still has the rank that it was sought with. */
+type Found = { readonly found: IssueId | null; readonly isAsSought: boolean };
+
 /**
  * The issue directly above it; null at the top. Ranks are compared with one that did not change while they were read: where Jira renewed it
  * meanwhile, the search begins anew.
  */
-async function predecessorOf(order: AgreedOrder, { issue, rank }: Sought, read: ReadRanks): Promise<IssueId | null> {
+async function predecessorOf(order: AgreedOrder, { issue, rank }: Sought, read: ReadRanks): Promise<Found> {
   let wanted = rank;
   for (let left = TRIES; ; left -= 1) {
     const { found, rankNow } = await searched(order, { issue, rank: wanted }, read);
-    if (rankNow === undefined || rankNow === wanted || left === 0) return found;
+    if (rankNow === undefined || rankNow === wanted || left === 0) return { found, isAsSought: rankNow === rank };
     wanted = rankNow;
   }
 }

@@ -29,4 +29,22 @@ describe('L2, L7 places of issues whose ranks are of one moment', () => {
       { issue: second, after: first },
     ]);
   });
+
+  it('do not follow one of them that is dragged away itself', async () => {
+    const ranks = new Map([
+      [above, 'b'],
+      [second, 'c'],
+      [below, 'd'],
+      [first, 'e'],
+    ]);
+    const read = (asked: readonly IssueId[]) => Promise.resolve(new Map(asked.map((issue) => [issue, ranks.get(issue) ?? ''])));
+    const sought = [
+      { issue: first, rank: 'a' },
+      { issue: second, rank: 'c' },
+    ];
+    expect(await placesIn(unhinted([above, below]), sought, read)).toEqual([
+      { issue: first, after: below },
+      { issue: second, after: above },
+    ]);
+  });
 });
