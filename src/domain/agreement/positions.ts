@@ -1,5 +1,5 @@
 /** The positions in an order that agreements promise, and which of them an order breaks (rules T3, L15). */
-import type { ProductId } from '../ids';
+import type { IssueId, ProductId } from '../ids';
 import type { Change } from '../proposal/change';
 import { type AgreedOrder, indexOf } from '../ranking/agreedOrder';
 import type { AgreedPosition, Agreement } from './agreement';
@@ -28,6 +28,9 @@ function promisedBy(change: Change, agreement: number): readonly AgreedPosition[
       return together;
   }
 }
+
+export const namedIn = (positions: readonly AgreedPosition[]): ReadonlySet<IssueId> =>
+  new Set(positions.flatMap((position) => (position.kind === 'position' ? [position.issue] : [position.issue, position.other])));
 
 /** T3: a position that names an issue which is not in the order (closed, gone) is not broken: there is nothing to keep. */
 export function isBroken(order: AgreedOrder, position: AgreedPosition): boolean {

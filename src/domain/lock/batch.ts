@@ -67,7 +67,8 @@ export function gatherBatch({ noted, pending, settled, remembered, again }: Told
   const others = settled.filter((move) => !issues.has(move.issue));
   const astray = others.filter((move) => wentAstray(move, [...pending, ...fresh]));
   const older = olderThanOrder(others, judging.history);
-  const looked = [...again, ...recorded, ...astray.map((move) => move.issue)];
+  const crossed = crossedSince(moves, others.concat(remembered), judging);
+  const looked = [...again, ...recorded, ...crossed, ...astray.map((move) => move.issue)];
   const latest = new Map<IssueId, LatestMove>([
     ...latestMoves(older),
     ...looked.map((issue) => [issue, { id: null, verdict: 'forbidden', at: LONG_AGO }] as const),
@@ -128,6 +129,16 @@ function takenFrom(fresh: readonly JudgedMove[], begun: ReadonlySet<IssueId>, ro
 function olderThanOrder(settled: readonly SettledMove[], history: LockHistory): readonly SettledMove[] {
   const taken = history.at(-1);
   return taken?.to === 'locked' ? settled.filter(({ at, settledAt }) => settledAt < taken.at && taken.at - at < SETTLED_KEPT_MS) : [];
+}
+
+/**
+ * Issues of agreed positions that somebody moved against the rule since the Product Owner made a move that was told only now: where they stood then,
+ * and so who broke the agreement, is told only once they are back (rule L15).
+ */
+function crossedSince(moves: readonly JudgedMove[], known: readonly SettledMove[], { promised }: Judging): readonly IssueId[] {
+  const since = Math.min(...moves.filter(({ verdict }) => verdict === 'allowed').map(({ at }) => at));
+  const named = latestMoves(known.filter(({ issue }) => promised?.has(issue)));
+  return [...named].filter(([, { verdict, at }]) => verdict === 'forbidden' && at > since).map(([issue]) => issue);
 }
 
 const wentAstray = ({ judgedAt, settledAt, anchors }: SettledMove, fresh: readonly NotedMove[]): boolean =>

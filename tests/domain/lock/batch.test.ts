@@ -103,6 +103,16 @@ describe('L7 a doubled event changes nothing, and what was put back beside a mov
     expect(gather({ noted: [noted('1', { change: '10501' })], settled: [told] }).moves).toHaveLength(1);
   });
 
+  it('looks again at issues of agreements that were moved since what the Product Owner did and was not told', () => {
+    const known = [settled('named', { at: after(90), settledAt: after(95) }), settled('other', { at: after(90), settledAt: after(95) })];
+    const given = { noted: [], pending: [], settled: [], remembered: known, again: [] };
+    const promised = new Set([issueId('named')]);
+    const late = [noted('late', { by: owner, at: after(80) })];
+    expect([...gatherBatch({ ...given, noted: late }, { ...judging, promised }).latest.keys()]).toEqual(['named', 'late']);
+    const later = [noted('later', { by: owner, at: after(96) })];
+    expect([...gatherBatch({ ...given, noted: later }, { ...judging, promised }).latest.keys()]).toEqual(['later']);
+  });
+
   it('looks again at what was put back beside an issue that moved between the look and the put-back', () => {
     const put = settled('2', { anchors: [issueId('1')], judgedAt: after(70), settledAt: after(72) });
     const at = (seconds: number) => gather({ noted: [noted('1', { at: after(seconds) })], settled: [put] }).latest.get(issueId('2'));
