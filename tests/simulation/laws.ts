@@ -81,9 +81,7 @@ function isAway({ move, agreed }: Forbidden, model: BacklogModel): boolean {
 
 /** T3: what was agreed in the event stands, as long as the issues it names do and nothing that is allowed undid it. */
 export function promiseLaw(model: BacklogModel, order: readonly string[], named: Named): Broken[] {
-  return model.promised.flatMap((place): Broken[] => {
-    if (place.kind === 'top' || model.isUndone(place) || !model.isStanding(place.issue) || !model.isStanding(place.other)) return [];
-    const isKept = sideIn(order, place.issue, place.other) === place.kind;
-    return isKept ? [] : [{ law: 'agreed position', what: `${named(place.issue)} ${place.kind} ${named(place.other)}` }];
-  });
+  const standing = model.promises.kept(model.relations).filter(({ issue, other }) => model.isStanding(issue) && model.isStanding(other));
+  const broken = standing.filter(({ issue, other, kind }) => sideIn(order, issue, other) !== kind);
+  return broken.map(({ issue, other, kind }) => ({ law: 'agreed position', what: `${named(issue)} ${kind} ${named(other)}` }));
 }

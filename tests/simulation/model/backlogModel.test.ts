@@ -55,6 +55,25 @@ describe('L15 the model of a backlog', () => {
     expect([model.isStanding('a'), model.isStanding('c')]).toEqual([false, false]);
   });
 
+  it('nor which of those that it names, while their events are on their way', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'a', other: 'b' }] });
+    const [one, other] = [moveKey({ issue: 'b', at: 1 }), moveKey({ issue: 'a', at: 1 })];
+    model.see(ranked('b', ['a', 'c', 'b'], { unsettled: new Set([one]) }), true);
+    model.see(ranked('a', ['c', 'b', 'a'], { unsettled: new Set([one, other]) }), true);
+    expect([model.isStanding('a'), model.isStanding('b')]).toEqual([false, false]);
+  });
+
+  it('remembers that one did not stand while it cannot be told whether it does', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'a', other: 'b' }] });
+    expect(model.promises.kept(model.relations)).toHaveLength(1);
+    model.see(ranked('b', ['b', 'a', 'c'], { isSprintReturn: true }), true);
+    model.rest(['b', 'a', 'c'], { isLocked: true, unsettled: new Set() });
+    model.relations.set('a', 'b', null);
+    expect(model.promises.kept(model.relations)).toEqual([]);
+  });
+
   it('holds the Product Owner again to one that did not stand at the close, once it does', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'top', issue: 'b' }] });

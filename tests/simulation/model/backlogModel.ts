@@ -1,6 +1,6 @@
 /** What the order of one product must be, worked out from what happened in Jira alone (rules W1, L1-L3, L5, L9, L15, T3): of each two issues which is above. */
 import { type AgreedPlace, type Exception, moveKey, type Observation } from './observation';
-import { holdsAfter, isUnsure, undoing } from './promises';
+import { holdsAfter, isUnsure, Promises, undoing } from './promises';
 import { Relations, type Side, sideIn } from './relations';
 
 export type Member = { isKnown: boolean; isOut: boolean; isFloating: boolean; movedAt: number; passedAt: number; returnedAt: number };
@@ -23,7 +23,7 @@ export class BacklogModel {
   touched = new Set<string>();
   /** Issues that the app ranked although nobody had moved them against the rule. */
   touchedUnmoved: Observation[] = [];
-  promised: readonly AgreedPlace[] = [];
+  readonly promises = new Promises();
   #outstanding = new Map<string, Observation[]>();
   #allowed = new Map<string, Observation>();
   lastOrder: readonly string[] = [];
@@ -59,7 +59,7 @@ export class BacklogModel {
     this.#untold.clear();
     this.#madeAt.clear();
     this.forbidden = [];
-    this.promised = agreed;
+    this.promises.agree(agreed);
   }
 
   see(seen: Observation, isLocked: boolean): void {
@@ -74,6 +74,7 @@ export class BacklogModel {
   /** The next stretch begins; what was ambiguous is settled by how it came out. */
   rest(order: readonly string[], { isLocked, unsettled }: { isLocked: boolean; unsettled: ReadonlySet<string> }): void {
     if (isLocked) this.#settle(order);
+    this.promises.rest(this.relations);
     for (const { move } of this.forbidden) if (unsettled.has(moveKey(move))) this.#untold.add(move.issue);
     this.forbidden = [];
     this.touched = new Set();
@@ -263,33 +264,25 @@ export class BacklogModel {
     const suspects = this.#suspects(seen);
     const isClear = (issue: string): boolean =>
       issue === seen.issue || (this.isStanding(issue) && !suspects.has(issue) && !this.#isUnsettled(this.#allowed.get(issue), seen));
-    for (const place of this.promised) {
+    for (const place of this.promises.places) {
       const named = place.kind === 'top' ? [place.issue] : [place.issue, place.other];
       if (place.kind !== 'top' && !named.includes(seen.issue)) continue;
-      const undoing = this.#undoing(place);
+      const undone = undoing(place, this.relations, this.#firm());
       // The event of what undid it is still on its way.
-      if (undoing.length > 0 && undoing.every((other) => this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
-      if (undoing.length > 0) continue;
-      if (!named.every(isClear) || (place.kind === 'top' && suspects.size > 0)) return 'unsure';
-      if (holdsAfter(place, seen, this.#firm())) continue;
-      if (isUnsure(place, seen, this.relations, this.#firm())) return 'unsure';
-      const dragged = [...this.#allowed.values()].filter(({ at }) => at === seen.at);
+      if (undone.length > 0 && undone.every((other) => this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
+      if (undone.length > 0) continue;
+      const isClearly = named.every(isClear) && (place.kind !== 'top' || suspects.size === 0);
+      if (isClearly && holdsAfter(place, seen, this.#firm())) continue;
+      const dragged = [...this.#allowed.values()].filter(
+        ({ at, issue }) => at === seen.at && (place.kind === 'top' || named.includes(issue)),
+      );
       // Of several issues dragged at once either may be said to have passed the other.
       for (const { issue } of dragged) this.#float(issue, 'agreementUnsure');
-      if (dragged.length > 0) return 'unsure';
+      if (dragged.length > 0 || !isClearly || isUnsure(place, seen, this.relations, this.#firm())) return 'unsure';
       this.#breaking.push({ move: seen, named });
       return 'forbidden';
     }
     return 'allowed';
-  }
-
-  /** It does not hold by what was allowed since: a sprint's return, something new. What does not hold cannot be broken (rule L15). */
-  isUndone(place: AgreedPlace): boolean {
-    return this.#undoing(place).length > 0;
-  }
-
-  #undoing(place: AgreedPlace): readonly string[] {
-    return undoing(place, this.relations, this.#firm());
   }
 
   #firm(): readonly string[] {

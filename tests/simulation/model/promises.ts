@@ -2,6 +2,36 @@
 import type { AgreedPlace, Observation } from './observation';
 import { type Relations, type Side, sideIn } from './relations';
 
+/** What a close promises, and which of it did not hold when last that could be told. */
+export class Promises {
+  places: readonly AgreedPlace[] = [];
+  readonly #undone = new Set<AgreedPlace>();
+
+  agree(places: readonly AgreedPlace[]): void {
+    this.places = places;
+    this.#undone.clear();
+  }
+
+  /** Of what is not known now, it is remembered how it was. */
+  rest(relations: Relations): void {
+    for (const place of this.places) {
+      if (place.kind === 'top') continue;
+      const side = relations.get(place.issue, place.other);
+      if (side === place.kind) this.#undone.delete(place);
+      else if (side !== null) this.#undone.add(place);
+    }
+  }
+
+  /** Those that name two issues, and hold as far as is known. */
+  kept(relations: Relations): readonly Exclude<AgreedPlace, { kind: 'top' }>[] {
+    return this.places.flatMap((place) => {
+      if (place.kind === 'top') return [];
+      const side = relations.get(place.issue, place.other) ?? (this.#undone.has(place) ? null : place.kind);
+      return side === place.kind ? [place] : [];
+    });
+  }
+}
+
 /** Issues that stand where they break it, allowed as they do. `firm`: issues that are known to the agreed order. */
 export function undoing(place: AgreedPlace, relations: Relations, firm: readonly string[]): readonly string[] {
   const isOtherwise = (other: string, wanted: Side): boolean => ![wanted, null].includes(relations.get(place.issue, other));
