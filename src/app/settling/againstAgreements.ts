@@ -1,5 +1,6 @@
 /** Holds what the Product Owner moved against the positions that agreements promise (rule L15). */
-import { newlyBroken } from '../../domain/agreement/positions';
+import type { AgreedPosition } from '../../domain/agreement/agreement';
+import { isBroken, newlyBroken } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { Batch } from '../../domain/lock/batch';
@@ -29,17 +30,27 @@ export function againstAgreements(loaded: LoadedLock, { order, changes, moved, a
   const { positions } = loaded.lock.value;
   const against = new Map<IssueId, number>();
   if (loaded.lockedSince === null || positions.length === 0) return { against, changes };
+  const madeAt = (issue: IssueId): number => batch.latest.get(issue)?.at ?? Infinity;
   const mayBreak = (issue: IssueId): boolean => {
     const at = batch.latest.get(issue)?.at;
     return moved.has(issue) && at !== undefined && isHeld(loaded, { issue, at });
+  };
+  /** Positions that held when that one was moved: what was moved later may have made room for them. */
+  const heldBy = (issue: IssueId): readonly AgreedPosition[] => {
+    const then = withAccepted(
+      order,
+      changes.filter((change) => madeAt(change.issue) < madeAt(issue)),
+    );
+    return positions.filter((position) => !isBroken(then, position));
   };
   const insteadOf = new Map<IssueId, IssueId | null>();
   let now = order;
   const taken = changes.map((change) => {
     const wanted = change.kind === 'placed' ? { ...change, after: standsBelow(change.after, insteadOf) } : change;
     const before = now;
-    const brokenBy = (one: AcceptedChange) => newlyBroken(positions, before, withAccepted(before, [one]));
-    const broken = mayBreak(wanted.issue) ? brokenBy(wanted) : null;
+    const held = mayBreak(wanted.issue) ? heldBy(wanted.issue) : [];
+    const brokenBy = (one: AcceptedChange) => newlyBroken(held, before, withAccepted(before, [one]));
+    const broken = brokenBy(wanted);
     const other = broken && otherSides(before, wanted, aside).find((one) => !brokenBy(one));
     if (broken && !other) {
       against.set(wanted.issue, broken.agreement);

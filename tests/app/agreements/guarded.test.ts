@@ -53,6 +53,20 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     },
   );
 
+  it('not where something new stood above the agreed first as it was moved, though that was moved down since', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    const fields = { project: { key: 'PAY' }, issuetype: { name: 'Story' }, summary: 'New' };
+    const { key } = (await forum.jira('manager', 'POST', '/rest/api/3/issue', { fields })) as { key: string };
+    await forum.drag('manager', key, { above: 'PAY-3' });
+    await forum.settle();
+    forum.site.control.faults({ eventDelayMs: 3000 });
+    await forum.drag('owner', 'PAY-3', { below: 'PAY-8' });
+    await forum.drag('owner', key, { below: 'PAY-4' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual([...pay(1, 2, 4), key, ...pay(5, 6, 7, 8, 3)]);
+    expect(await forum.putBacks()).toEqual([]);
+  });
+
   it('not where it comes back from a completed sprint: Jira puts it above the agreed first, and there it stays', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     const { id } = forum.site.jira.admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 });
