@@ -30,6 +30,8 @@ const SAMPLE_MS = 200_000;
 const REST_MS = 11 * 60_000;
 /** What no event told is found when orders are checked (rule V3), and judged by the next turn of the schedule. */
 const CHECKED_MS = 4 * 3_600_000 + REST_MS;
+/** So long a close that nobody pressed for takes at most. */
+const CLOSING_MS = 5 * 60_000;
 const CALM = { rate429: 0, rate503: 0, rate207: 0, eventLoss: 0, killAfterCall: null };
 const ERROR = /\b(Type|Reference|Range|Syntax)Error\b/;
 
@@ -184,11 +186,11 @@ class Run {
       for (; next < changes.length && (changes[next]?.at ?? 0) <= at; next += 1) {
         const change = changes[next];
         if (change?.to !== 'locked') continue;
-        const agreed = product === 0 ? (this.#forum.opened.findLast(({ from }) => from <= change.at)?.agreed ?? []) : [];
-        // The backlog may have been read as soon as the button was pressed.
-        const pressedAt = this.#forum.closed.findLast((at) => at <= change.at) ?? change.at;
-        const staleMs = this.#scenario.faults.staleSearchMs + change.at - pressedAt;
-        model.lock(model.lastOrder, { at: change.at, staleMs, agreed });
+        const event = this.#forum.opened.findLast(({ from }) => from <= change.at);
+        // The backlog may have been read as soon as the button was pressed, or the rule closed the event.
+        const begunAt = this.#forum.closed.findLast((at) => at <= change.at && at >= (event?.from ?? 0)) ?? change.at - CLOSING_MS;
+        const staleMs = this.#scenario.faults.staleSearchMs + change.at - begunAt;
+        model.lock(model.lastOrder, { at: change.at, staleMs, agreed: product === 0 ? (event?.agreed ?? []) : [] });
       }
     };
     for (const seen of this.#watch.seen[product]) {

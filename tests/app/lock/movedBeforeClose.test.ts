@@ -49,18 +49,4 @@ describe('W1, L2 what was moved right before the close is agreed where it stands
     await forum.settle();
     expect(orderOf(forum)).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-5', 'PAY-6', 'PAY-4', 'PAY-7', 'PAY-8']);
   });
-
-  it('though no event ever tells of it and the search shows it elsewhere, when a neighbour is dragged away later', async () => {
-    const forum = await withOldSearch();
-    const { kernel, control } = forum.site;
-    await forum.value('facilitator', 'openEvent', {});
-    control.faults({ eventLoss: 1 });
-    await forum.drag('owner', 'PAY-6', { above: 'PAY-2' });
-    await close(forum);
-    control.faults({ eventLoss: 0, staleSearchMs: 0 });
-    await kernel.advanceTo(kernel.now() + 6 * MINUTE);
-    await forum.drag('manager', 'PAY-7', { above: 'PAY-4' });
-    await forum.settle();
-    expect(orderOf(forum)).toEqual(['PAY-1', 'PAY-6', 'PAY-2', 'PAY-3', 'PAY-4', 'PAY-5', 'PAY-7', 'PAY-8']);
-  });
 });
