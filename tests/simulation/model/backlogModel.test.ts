@@ -172,6 +172,17 @@ describe('L12 the model of a backlog', () => {
     expect(model.forbidden.map(({ mustBreach }) => mustBreach)).toEqual([false]);
     expect([...model.exceptions.keys()]).toContain('placeOverwritten');
   });
+
+  it('nor of one before that, since nobody can say whether it came home', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [] });
+    const [first, chosen] = [moveKey({ issue: 'a', at: 1 }), moveKey({ issue: 'a', at: 2 })];
+    model.see(ranked('a', ['b', 'a', 'c'], { actor: 'sales', unsettled: new Set([first]) }), true);
+    expect(model.forbidden.map(({ mustBreach }) => mustBreach)).toEqual([true]);
+    model.see(ranked('a', ['b', 'c', 'a'], { at: 2, unsettled: new Set([first, chosen]) }), true);
+    model.see(ranked('a', ['a', 'b', 'c'], { at: 3, actor: 'sales', unsettled: new Set([first, chosen]) }), true);
+    expect(model.forbidden.map(({ mustBreach }) => mustBreach)).toEqual([false, false]);
+  });
 });
 
 describe('L18 the model of a backlog', () => {

@@ -165,7 +165,11 @@ export class BacklogModel {
   #forbid(seen: Observation, member: Member): void {
     const { issue } = seen;
     if (!member.isKnown) this.#float(issue, 'newcomerDragged');
-    if (this.#isUnsettled(this.#allowed.get(issue), seen)) this.#float(issue, 'placeOverwritten');
+    if (this.#isUnsettled(this.#allowed.get(issue), seen)) {
+      this.#float(issue, 'placeOverwritten');
+      // Nobody knows any more where its place was, and so whether it came home.
+      this.forbidden = this.forbidden.map((one) => (one.move.issue === issue ? { ...one, mustBreach: false } : one));
+    }
     this.#outstanding.set(issue, [...(this.#outstanding.get(issue) ?? []), seen]);
   }
 
