@@ -2,7 +2,6 @@
  * The lock at work (rules L1-L12): takes every move noted for a product, decides from the state of Jira, accepts or puts back, and
  * records. Events only wake it. Each step may be repeated after a crash with the same outcome.
  */
-import { namedIn } from '../domain/agreement/positions';
 import { putsMovesBack } from '../domain/forum/forum';
 import type { ProductId } from '../domain/ids';
 import { withAccepted } from '../domain/lock/agreedNow';
@@ -99,7 +98,6 @@ async function loadLock(deps: Deps, productId: ProductId): Promise<Omit<LoadedLo
     rule: forum.settings.lockRule,
     openings: lock.value.openings,
     fights: lock.value.fights,
-    promised: namedIn(lock.value.positions),
   };
   return { lock, forum, product, order, app, judging, lockedSince, putsBack: lockedSince !== null && putsMovesBack(product.strength) };
 }

@@ -2,10 +2,11 @@
  * Decides on what Jira shows of a batch (rules L1-L5, L9): which issues have left, which are new, which moves enter the agreed order, and
  * which stretches must be looked at because somebody moved what only the Product Owner may.
  */
+import { namedIn } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
-import type { Instant } from '../../domain/instant';
+import { type Instant, instant } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
-import { type Batch, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
+import { type Batch, forbiddenSince, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import { isBrokenOff, type Sides } from '../../domain/lock/fights';
 import { outOfPlace } from '../../domain/lock/outOfPlace';
 import type { AcceptedChange } from '../../domain/lock/productLock';
@@ -23,6 +24,25 @@ import type { Judgement, LoadedLock, Look } from './settling';
 const ROUNDS = 6;
 
 export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Promise<Judgement> {
+  const judgement = await judgeOnce(deps, loaded, told);
+  const crossed = crossedSince(loaded, judgement, told);
+  return crossed.length === 0 ? judgement : judgeOnce(deps, loaded, { ...told, again: [...told.again, ...crossed] });
+}
+
+/**
+ * Issues that a broken agreement names, and that somebody moved against the rule after the move that would have broken it: where they stood then,
+ * and so who broke it, is told only once they are back (rule L15).
+ */
+function crossedSince({ lock }: LoadedLock, { against, batch }: Judgement, { settled, remembered }: Told): readonly IssueId[] {
+  const known = [...settled, ...remembered].filter(({ issue }) => !batch.latest.has(issue));
+  const crossed = [...against].flatMap(([issue, agreement]) => {
+    const named = namedIn(lock.value.positions.filter((position) => position.agreement === agreement));
+    return forbiddenSince(batch.latest.get(issue)?.at ?? instant(0), named, known);
+  });
+  return [...new Set(crossed)];
+}
+
+async function judgeOnce(deps: Deps, loaded: LoadedLock, told: Told): Promise<Judgement> {
   const look = await lookAround(deps, loaded, told);
   const staying = [...look.batch.latest.keys()].filter((issue) => !look.gone.has(issue) && !look.unknown.has(issue));
   const { settled, kept, adopted, against } = await adoptAllowed(deps, loaded, { look, staying });

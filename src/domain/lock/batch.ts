@@ -67,8 +67,7 @@ export function gatherBatch({ noted, pending, settled, remembered, again }: Told
   const others = settled.filter((move) => !issues.has(move.issue));
   const astray = others.filter((move) => wentAstray(move, [...pending, ...fresh]));
   const older = olderThanOrder(others, judging.history);
-  const crossed = crossedSince(moves, others.concat(remembered), judging);
-  const looked = [...again, ...recorded, ...crossed, ...astray.map((move) => move.issue)];
+  const looked = [...again, ...recorded, ...astray.map((move) => move.issue)];
   const latest = new Map<IssueId, LatestMove>([
     ...latestMoves(older),
     ...looked.map((issue) => [issue, { id: null, verdict: 'forbidden', at: LONG_AGO }] as const),
@@ -131,14 +130,10 @@ function olderThanOrder(settled: readonly SettledMove[], history: LockHistory): 
   return taken?.to === 'locked' ? settled.filter(({ at, settledAt }) => settledAt < taken.at && taken.at - at < SETTLED_KEPT_MS) : [];
 }
 
-/**
- * Issues of agreed positions that somebody moved against the rule since the Product Owner made a move that was told only now: where they stood then,
- * and so who broke the agreement, is told only once they are back (rule L15).
- */
-function crossedSince(moves: readonly JudgedMove[], known: readonly SettledMove[], { promised }: Judging): readonly IssueId[] {
-  const since = Math.min(...moves.filter(({ verdict }) => verdict === 'allowed').map(({ at }) => at));
-  const named = latestMoves(known.filter(({ issue }) => promised?.has(issue)));
-  return [...named].filter(([, { verdict, at }]) => verdict === 'forbidden' && at > since).map(([issue]) => issue);
+/** Which of these issues somebody moved last, against the rule, since that instant; `known`: what is settled, of whatever age. */
+export function forbiddenSince(since: Instant, issues: ReadonlySet<IssueId>, known: readonly SettledMove[]): readonly IssueId[] {
+  const latest = latestMoves(known.filter(({ issue }) => issues.has(issue)));
+  return [...latest].filter(([, { verdict, at }]) => verdict === 'forbidden' && at > since).map(([issue]) => issue);
 }
 
 const wentAstray = ({ judgedAt, settledAt, anchors }: SettledMove, fresh: readonly NotedMove[]): boolean =>

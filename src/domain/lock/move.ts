@@ -59,8 +59,6 @@ export type Judging = {
   openings: readonly ScopedOpening[];
   /** Those that are broken off. */
   fights?: readonly Fight[];
-  /** Issues that agreed positions name. */
-  promised?: ReadonlySet<IssueId>;
 };
 
 /** While locked (L1-L3, L16): by rule *refine* the Product Owner may order and nobody else, by rule *strict* nobody. Otherwise everybody may. */

@@ -67,6 +67,17 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     expect(await forum.putBacks()).toEqual([]);
   });
 
+  it('not where the agreed first was dragged below it, and looked at before anybody told of the owner’s move', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    forum.site.control.faults({ eventDelayMs: 60_000 });
+    await forum.drag('owner', 'PAY-6', { above: 'PAY-1' });
+    forum.site.control.faults({ eventDelayMs: 0 });
+    await forum.drag('manager', 'PAY-3', { below: 'PAY-6' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(3, 6, 1, 2, 4, 5, 7, 8));
+    expect((await forum.putBacks()).map(({ mover }) => mover)).not.toContain(forum.people.owner);
+  });
+
   it('not where it comes back from a completed sprint: Jira puts it above the agreed first, and there it stays', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     const { id } = forum.site.jira.admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 });

@@ -1,5 +1,5 @@
 import { eventId, issueId } from '../../../src/domain/ids';
-import { MOVES_A_BATCH, gatherBatch } from '../../../src/domain/lock/batch';
+import { MOVES_A_BATCH, forbiddenSince, gatherBatch } from '../../../src/domain/lock/batch';
 import { after, lockedHistory, noted, settled } from '../../builders/moves';
 import { manager, owner } from '../../builders/people';
 
@@ -103,16 +103,6 @@ describe('L7 a doubled event changes nothing, and what was put back beside a mov
     expect(gather({ noted: [noted('1', { change: '10501' })], settled: [told] }).moves).toHaveLength(1);
   });
 
-  it('looks again at issues of agreements that were moved since what the Product Owner did and was not told', () => {
-    const known = [settled('named', { at: after(90), settledAt: after(95) }), settled('other', { at: after(90), settledAt: after(95) })];
-    const given = { noted: [], pending: [], settled: [], remembered: known, again: [] };
-    const promised = new Set([issueId('named')]);
-    const late = [noted('late', { by: owner, at: after(80) })];
-    expect([...gatherBatch({ ...given, noted: late }, { ...judging, promised }).latest.keys()]).toEqual(['named', 'late']);
-    const later = [noted('later', { by: owner, at: after(96) })];
-    expect([...gatherBatch({ ...given, noted: later }, { ...judging, promised }).latest.keys()]).toEqual(['later']);
-  });
-
   it('looks again at what was put back beside an issue that moved between the look and the put-back', () => {
     const put = settled('2', { anchors: [issueId('1')], judgedAt: after(70), settledAt: after(72) });
     const at = (seconds: number) => gather({ noted: [noted('1', { at: after(seconds) })], settled: [put] }).latest.get(issueId('2'));
@@ -184,5 +174,15 @@ describe('S1 a batch fits into the record of the lock', () => {
     const { latest, waiting } = gather({ noted: [...many.slice(0, MOVES_A_BATCH), again] });
     expect(latest.get(issueId('1'))?.verdict).toBe('allowed');
     expect(waiting.has(issueId('1'))).toBe(false);
+  });
+});
+
+describe('L15 who was moved against the rule since', () => {
+  const moves = [settled('one', { at: after(90) }), settled('other', { at: after(90) }), settled('back', { at: after(95) })];
+  const known = [...moves, settled('back', { at: after(99), verdict: 'allowed' })];
+
+  it('is told of those asked for, by their latest moves', () => {
+    expect(forbiddenSince(after(80), new Set([issueId('one'), issueId('back')]), known)).toEqual(['one']);
+    expect(forbiddenSince(after(90), new Set([issueId('one')]), known)).toEqual([]);
   });
 });
