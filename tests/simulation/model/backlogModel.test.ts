@@ -64,6 +64,17 @@ describe('L15 the model of a backlog', () => {
     expect([model.isStanding('a'), model.isStanding('b')]).toEqual([false, false]);
   });
 
+  it('cannot tell whether the first was the first when something new may stand above it', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'top', issue: 'a' }] });
+    const made = moveKey({ issue: 'd', at: 1 });
+    model.see(ranked('d', ['d', 'a', 'b', 'c'], { actor: 'sales', what: 'created', unsettled: new Set([made]) }), true);
+    model.see(ranked('a', ['d', 'b', 'c', 'a'], { at: 2, actor: 'sales', unsettled: new Set([made]) }), true);
+    model.see(ranked('a', ['d', 'a', 'b', 'c'], { at: 3, byApp: true }), true);
+    model.see(ranked('a', ['d', 'b', 'c', 'a'], { at: 4 }), true);
+    expect(model.isStanding('a')).toBe(false);
+  });
+
   it('remembers that one did not stand while it cannot be told whether it does', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'a', other: 'b' }] });

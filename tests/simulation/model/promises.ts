@@ -47,9 +47,12 @@ export function holdsAfter(place: AgreedPlace, { issue, order }: Observation, fi
   return order.every((other) => other === place.issue || !firm.includes(other) || isBelow(other));
 }
 
-/** Of something above it is not known which way round the two are agreed. */
+/** Of something it is not known whether it was agreed to be above the first already. */
 export function isUnsure(place: AgreedPlace, { issue, order }: Observation, relations: Relations, firm: readonly string[]): boolean {
-  if (place.kind !== 'top' || issue === place.issue) return false;
-  const above = order.slice(0, order.indexOf(place.issue));
-  return above.some((other) => other !== issue && firm.includes(other) && relations.get(place.issue, other) === null);
+  if (place.kind !== 'top') return false;
+  const isMoved = issue === place.issue;
+  const others = isMoved ? order : order.slice(0, order.indexOf(place.issue));
+  return others.some(
+    (other) => other !== issue && other !== place.issue && firm.includes(other) && relations.get(place.issue, other) === null,
+  );
 }
