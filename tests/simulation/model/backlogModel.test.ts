@@ -80,8 +80,8 @@ describe('L15 the model of a backlog', () => {
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'a', other: 'b' }] });
     expect(model.promises.kept(model.relations)).toHaveLength(1);
     model.see(ranked('b', ['b', 'a', 'c'], { isSprintReturn: true }), true);
-    model.rest(['b', 'a', 'c'], { isLocked: true, unsettled: new Set() });
     model.relations.set('a', 'b', null);
+    model.rest(['b', 'a', 'c'], { isLocked: false, unsettled: new Set() });
     expect(model.promises.kept(model.relations)).toEqual([]);
   });
 

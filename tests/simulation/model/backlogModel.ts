@@ -68,13 +68,14 @@ export class BacklogModel {
     else if (seen.what === 'created') this.#make(seen);
     else this.#seePassage(seen);
     this.#loosen(seen);
+    this.promises.note(this.relations);
     this.lastOrder = seen.order;
   }
 
   /** The next stretch begins; what was ambiguous is settled by how it came out. */
   rest(order: readonly string[], { isLocked, unsettled }: { isLocked: boolean; unsettled: ReadonlySet<string> }): void {
     if (isLocked) this.#settle(order);
-    this.promises.rest(this.relations);
+    this.promises.note(this.relations);
     for (const { move } of this.forbidden) if (unsettled.has(moveKey(move))) this.#untold.add(move.issue);
     this.forbidden = [];
     this.touched = new Set();

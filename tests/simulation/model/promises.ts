@@ -13,7 +13,7 @@ export class Promises {
   }
 
   /** Of what is not known now, it is remembered how it was. */
-  rest(relations: Relations): void {
+  note(relations: Relations): void {
     for (const place of this.places) {
       if (place.kind === 'top') continue;
       const side = relations.get(place.issue, place.other);
