@@ -1,12 +1,12 @@
 /** The site from inside, as its administrators and the seed see it: no permission is asked. What a person could do in Jira's pages but not through REST is here too. */
-import { JiraAccess } from './adminAccess';
-import { boardChanged, filterChanged, noteAudit } from './audit';
+import { JiraSettings } from './adminSettings';
 import type { Changes } from './changes';
 import { DEFAULT_RANK_FIELD } from './fields';
 import { importIssues, type ImportOptions, type IssueRow } from './importIssues';
 import { ADMINISTRATORS_ROLE, APPS_ROLE, MEMBERS_ROLE, usualGrants } from './permissions';
 import type { BoardRecord, FieldRecord, IssueRecord, ProjectRecord, SprintRecord, UserRecord, VersionRecord } from './records';
 import { present, type Site } from './site';
+import type { JiraEvent } from './wire';
 
 export type NewUser = Partial<Omit<UserRecord, 'accountId'>> & { accountId: string; displayName: string };
 export type NewProject = { key: string; name: string; style?: ProjectRecord['style']; leadAccountId: string };
@@ -23,12 +23,13 @@ export type NewBoard = {
   shared?: boolean;
 };
 
-export class JiraAdmin extends JiraAccess {
+export class JiraAdmin extends JiraSettings {
   constructor(
     site: Site,
     private readonly changes: Changes,
+    tell: (event: JiraEvent) => void,
   ) {
-    super(site);
+    super(site, tell);
   }
 
   users(): UserRecord[] {
@@ -125,19 +126,6 @@ export class JiraAdmin extends JiraAccess {
     return board;
   }
 
-  changeFilter(boardId: number, jql: string, by: string | null = null): void {
-    const board = present(this.site.boards.get(String(boardId)), `board ${String(boardId)}`);
-    const filter = present(this.site.filters.get(board.filterId), `filter ${board.filterId}`);
-    this.site.filters.set(filter.id, { ...filter, jql });
-    noteAudit(this.site, filterChanged(filter, by, jql));
-  }
-
-  removeBoard(boardId: number, by: string | null = null): void {
-    const board = this.site.boards.get(String(boardId));
-    if (board) noteAudit(this.site, boardChanged(board, by, 'Board deleted'));
-    this.site.boards.delete(String(boardId));
-  }
-
   addVersion(
     projectKey: string,
     version: { name: string; releaseDate?: string; startDate?: string; description?: string; released?: boolean },
@@ -194,13 +182,6 @@ export class JiraAdmin extends JiraAccess {
   /** Moves an issue to another project, as the pages do: REST cannot. */
   moveIssue(idOrKey: string, projectKey: string, by: string): IssueRecord {
     return this.changes.move(this.issue(idOrKey), this.project(projectKey), { accountId: by, throughApp: false });
-  }
-
-  /** Deletes a project and its issues without a word: deleting a project emits no issue events. */
-  removeProject(projectKey: string): void {
-    const project = this.project(projectKey);
-    for (const issue of [...this.site.issues.values()]) if (issue.projectId === project.id) this.site.dropIssue(issue);
-    this.site.projects.delete(project.id);
   }
 
   #ensureRoles(): void {

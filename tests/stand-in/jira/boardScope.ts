@@ -23,7 +23,8 @@ export function maySeeBoard(call: Call, board: BoardRecord): boolean {
 
 export function maySeeFilter(site: Site, subject: string | null, filter: FilterRecord): boolean {
   if (filter.owner === subject) return true;
-  return filter.sharedWithProjects.some((id) => mayInProject(site, subject, 'BROWSE_PROJECTS', site.project(id)));
+  const shared = filter.sharedWithProjects.flatMap((id) => site.projects.get(id) ?? []);
+  return shared.some((project) => mayInProject(site, subject, 'BROWSE_PROJECTS', project));
 }
 
 export const filterOf = (site: Site, board: BoardRecord): FilterRecord =>

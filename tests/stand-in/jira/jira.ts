@@ -34,11 +34,12 @@ export class Jira {
   ) {
     const { baseUrl, siteLanguage = 'en', cloudId = '11111111-2222-4333-8444-555555555555' } = options;
     this.#site = new Site(kernel, { baseUrl: baseUrl.replace(/\/$/, ''), language: siteLanguage, cloudId });
-    this.#changes = new Changes(this.#site, (event) => {
+    const tell = (event: JiraEvent): void => {
       for (const listener of this.#listeners) listener(event);
-    });
+    };
+    this.#changes = new Changes(this.#site, tell);
     this.#limits = new Limits(kernel);
-    this.admin = new JiraAdmin(this.#site, this.#changes);
+    this.admin = new JiraAdmin(this.#site, this.#changes, tell);
     kernel.on(REBALANCE_TASK, (rankFieldId: string) => {
       this.#site.rebalance(rankFieldId, 1);
     });

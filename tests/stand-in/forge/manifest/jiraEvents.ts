@@ -1,4 +1,4 @@
-/** Every event name of Jira a trigger may ask for. Source: the event-to-scope mapping of `@forge/manifest`. */
+/** Every event name of Jira a trigger may ask for, with the scopes that it wants. Source: the event-to-scope mapping of `@forge/manifest`. */
 const namesByAction: Readonly<Record<string, readonly string[]>> = {
   archived: ['project', 'version'],
   assigned: ['issue'],
@@ -62,6 +62,21 @@ const namesByAction: Readonly<Record<string, readonly string[]>> = {
   viewed: ['issue'],
 };
 
-export const jiraEventNames: readonly string[] = Object.entries(namesByAction).flatMap(([action, subjects]) =>
-  subjects.map((subject) => `avi:jira:${action}:${subject}`),
-);
+const namesOfSoftware: readonly string[] = [
+  ...['created', 'updated', 'deleted', 'configuration-changed'].map((action) => `${action}:board`),
+  ...['created', 'started', 'updated', 'closed', 'deleted'].map((action) => `${action}:sprint`),
+];
+
+export const jiraEventNames: readonly string[] = [
+  ...Object.entries(namesByAction).flatMap(([action, subjects]) => subjects.map((subject) => `avi:jira:${action}:${subject}`)),
+  ...namesOfSoftware.map((name) => `avi:jira-software:${name}`),
+];
+
+const CONFIGURATION = /:(?:configuration|expression|field|filter|issuetype|timetracking)\b/;
+
+/** The classic scopes, all of them; the stand-in knows no event by its granular ones. */
+export function scopesOfEvent(name: string): readonly string[] {
+  if (name.endsWith(':board')) return ['read:jira-work', 'read:jira-user'];
+  if (name.endsWith(':user')) return ['read:jira-user'];
+  return CONFIGURATION.test(name) ? ['manage:jira-configuration'] : ['read:jira-work'];
+}

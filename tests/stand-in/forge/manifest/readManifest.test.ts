@@ -108,6 +108,16 @@ describe('a manifest', () => {
       'unknown event "avi:jira:update:issue"; known are: avi:jira:archived:project',
     ],
     [
+      "a board's event without its scopes",
+      (m) => void (first(m, 'trigger')['events'] = ['avi:jira-software:configuration-changed:board']),
+      'Trigger "others-changes" asks for "avi:jira-software:configuration-changed:board", which needs read:jira-user among',
+    ],
+    [
+      "a field's event without its scope",
+      (m) => void (first(m, 'trigger')['events'] = ['avi:jira:updated:field']),
+      'which needs manage:jira-configuration among permissions.scopes.',
+    ],
+    [
       'six schedules',
       (m) =>
         void (m.modules['scheduledTrigger'] = Array.from({ length: 6 }, (_, i) => ({ key: `s${i}`, function: 'sweep', interval: 'hour' }))),

@@ -1,5 +1,5 @@
 /** Reads `manifest.yml`, strictly: also what the official checks let pass and the server, or the app at run time, would not. */
-import { jiraEventNames } from './jiraEvents';
+import { jiraEventNames, scopesOfEvent } from './jiraEvents';
 import { ManifestError, type Manifest } from './manifest';
 import { parseManifestText, type ManifestDocument } from './manifestText';
 import { readPages } from './readPages';
@@ -36,6 +36,7 @@ export function readManifest(yamlText: string): Manifest {
   checkRuntime(manifest);
   checkSchedules(manifest);
   checkFunctions(manifest);
+  checkEventScopes(manifest);
   return manifest;
 }
 
@@ -54,6 +55,16 @@ function readTrigger(trigger: ManifestDocument['modules']['trigger'][number]): M
     throw new ManifestError(`Trigger "${trigger.key}" has filter.expression, which the stand-in does not model.`);
   }
   return { key: trigger.key, function: trigger.function, events: trigger.events, ignoreSelf: trigger.filter?.ignoreSelf ?? false };
+}
+
+/** Without its scopes an event is never delivered; the official checks refuse such a manifest as well. */
+function checkEventScopes({ triggers, scopes }: Manifest): void {
+  for (const { key, events } of triggers)
+    for (const name of events) {
+      const missing = scopesOfEvent(name).filter((scope) => !scopes.includes(scope));
+      if (missing.length > 0)
+        throw new ManifestError(`Trigger "${key}" asks for "${name}", which needs ${missing.join(' and ')} among permissions.scopes.`);
+    }
 }
 
 function checkRuntime({ runtimeName, memoryMB }: Manifest): void {
