@@ -81,7 +81,7 @@ async function lookAtBoard(deps: Deps, product: Product, { seen, full }: Pick<Te
   if (seen && !full) {
     const now = await deps.health.boardNow(id);
     if (now.kind === 'notFound') return { code: 'boardGone' };
-    if (now.filter === seen.filter && now.rankField === seen.rankField) return seen;
+    if (now.filterId === seen.filterId && now.filter === seen.filter && now.rankField === seen.rankField) return seen;
   }
   const { facts, around } = await deps.health.look(id);
   if (facts.kind === 'notFound') return { code: 'boardGone' };

@@ -8,6 +8,7 @@ import { numberOfNext } from '../domain/forum/forumEvent';
 import type { Register } from '../domain/forum/register';
 import type { ForumId, ProductId } from '../domain/ids';
 import { MINUTE_MS, SECOND_MS } from '../domain/instant';
+import type { HealthRecord } from '../domain/lock/healthRecord';
 import type { GuardedProduct } from '../domain/lock/productLock';
 import type { AuditDeps } from './audit/auditPorts';
 import { checkOrders } from './audit/checkOrders';
@@ -82,8 +83,9 @@ async function testLocks(deps: Deps, forum: Forum, held: ReadonlyMap<ProductId, 
   if (due.length > 0) await deps.broadcast.forumChanged(forum.id);
 }
 
-const isTestDue = ({ clock }: Deps, { checkedAt }: { checkedAt: number | null }): boolean =>
-  (checkedAt ?? 0) + TESTED_AT_MOST_MS - TURN_MS < clock.now();
+/** Tests that others ask for do not stand in for those of the schedule: that it is alive shows in its own (rule L20). */
+const isTestDue = ({ clock }: Deps, { checkedAt, sweptAt }: Pick<HealthRecord, 'checkedAt' | 'sweptAt'>): boolean =>
+  Math.min(checkedAt ?? 0, sweptAt ?? Infinity) + TESTED_AT_MOST_MS - TURN_MS < clock.now();
 
 /** A digest that is due, and an event whose conclusion was lost in a crash (rules M1, N2). */
 async function tellAndConclude(deps: Deps, forum: Forum, register: Register): Promise<void> {

@@ -12,6 +12,8 @@ export type ProjectId = Id<'project'>;
 export type BoardId = Id<'board'>;
 /** A custom field's id, e.g. `customfield_10019`. */
 export type FieldId = Id<'field'>;
+/** Jira's numeric id of a saved filter, as a string. */
+export type FilterId = Id<'filter'>;
 export type ForumId = Id<'forum'>;
 export type ProductId = Id<'product'>;
 /** The event's number within its forum, written `E41`. */
@@ -24,6 +26,7 @@ export const issueId = (value: string): IssueId => value as IssueId;
 export const projectId = (value: string): ProjectId => value as ProjectId;
 export const boardId = (value: string): BoardId => value as BoardId;
 export const fieldId = (value: string): FieldId => value as FieldId;
+export const filterId = (value: string): FilterId => value as FilterId;
 export const forumId = (value: string): ForumId => value as ForumId;
 export const productId = (value: string): ProductId => value as ProductId;
 export const eventId = (number: number): EventId => `E${number}` as EventId;

@@ -1,5 +1,6 @@
 /** Wires the use cases to the platform: the only place that knows which adapter is behind which port. */
 import { randomUUID } from 'node:crypto';
+import { askedTests } from '../adapters/askedTests';
 import { backlogJobs } from '../adapters/backlogJobs';
 import { systemClock } from '../adapters/clock';
 import { orderChecks } from '../adapters/orderChecks';
@@ -11,6 +12,7 @@ import { kvsInbox } from '../adapters/storage/kvsInbox';
 import { kvsOrders } from '../adapters/storage/kvsOrders';
 import { kvsRecords } from '../adapters/storage/kvsRecords';
 import type { AuditDeps } from '../app/audit/auditPorts';
+import type { ToldDeps } from '../app/health/toldPorts';
 import type { Deps } from '../app/ports';
 
 export const deps: Deps = {
@@ -27,3 +29,4 @@ export const deps: Deps = {
 };
 
 export const auditDeps: AuditDeps = { ...deps, checks: orderChecks };
+export const toldDeps: ToldDeps = { ...deps, tests: askedTests };

@@ -3,7 +3,7 @@ import { asApp, route } from '@forge/api';
 import * as v from 'valibot';
 import type { BoardFacts, BoardAround, HealthJira } from '../../app/health/healthPorts';
 import type { Jira } from '../../app/ports';
-import { type BoardId, type FieldId, type ProjectId, fieldId, projectId } from '../../domain/ids';
+import { type BoardId, type FieldId, type ProjectId, fieldId, filterId, projectId } from '../../domain/ids';
 import { filterWithoutOrder, isOrderedByRank } from '../../domain/ranking/boardFilter';
 import { JiraFault } from '../../app/jiraFault';
 import { answer } from './answer';
@@ -50,8 +50,8 @@ const isUnseen = (error: unknown): boolean => error instanceof JiraFault && [400
 /** Four points: the rank field by its number, the filter as it is written. */
 export const boardNow: HealthJira['boardNow'] = async (id) => {
   try {
-    const { ranking, jql } = await readConfiguration(id);
-    return { kind: 'found', filter: jql, rankField: ranking ? fieldOf(ranking.rankCustomFieldId) : null };
+    const { ranking, saved, jql } = await readConfiguration(id);
+    return { kind: 'found', filterId: saved, filter: jql, rankField: ranking ? fieldOf(ranking.rankCustomFieldId) : null };
   } catch (error) {
     if (isUnseen(error)) return { kind: 'notFound' };
     throw error;
@@ -65,11 +65,11 @@ async function readConfiguration(id: BoardId) {
   const response = await asApp().requestJira(route`/rest/agile/1.0/board/${id}/configuration`);
   const { name, filter: saved, ranking } = await answer('board configuration', configuration, response);
   const { jql } = await answer('filter', filter, await asApp().requestJira(route`/rest/api/3/filter/${saved.id}`));
-  return { name, ranking, jql };
+  return { name, ranking, saved: filterId(saved.id), jql };
 }
 
 async function readBoard(id: BoardId): Promise<{ facts: BoardFacts; around: BoardAround | null }> {
-  const { name, ranking, jql } = await readConfiguration(id);
+  const { name, ranking, saved, jql } = await readConfiguration(id);
   // https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-get
   const all = await answer('fields', fields, await asApp().requestJira(route`/rest/api/3/field`));
   if (!ranking || !isOrderedByRank(jql, rankNames(all, ranking.rankCustomFieldId)))
@@ -86,7 +86,7 @@ async function readBoard(id: BoardId): Promise<{ facts: BoardFacts; around: Boar
     projects: shown.map(({ id: project, key }) => ({ id: project, key })),
   };
   const teamManaged = shown.flatMap((project) => (project.isTeamManaged ? [project.id] : []));
-  return { facts: { kind: 'ranked', board }, around: { filter: jql, teamManaged, ...rankFieldsBeside(all, rankField) } };
+  return { facts: { kind: 'ranked', board }, around: { filterId: saved, filter: jql, teamManaged, ...rankFieldsBeside(all, rankField) } };
 }
 
 /** A site can have several fields of this type, each with an order of its own. */

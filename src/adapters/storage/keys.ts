@@ -10,6 +10,7 @@ export const keys = {
   home: (project: ProjectId) => `home:${project}`,
   forum: (forum: ForumId) => `forum:${forum}`,
   lock: (product: ProductId) => `lock:${product}`,
+  askedTest: (product: ProductId) => `asked-test:${product}`,
   lockHealth: (product: ProductId) => `lock-health:${product}`,
   guarded: 'guarded',
   permissions: 'permissions',

@@ -1,6 +1,6 @@
 /** What the self-test asks of Jira beside what the lock itself needs. Every call may throw `JiraFault`. */
 import type { AuditAnswer } from '../../domain/health/whoChanged';
-import type { AccountId, BoardId, FieldId, ProjectId } from '../../domain/ids';
+import type { AccountId, BoardId, FieldId, FilterId, ProjectId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { OrderingPermission } from '../../domain/health/owner';
 import type { RankFieldRef } from '../../domain/lock/healthChecks';
@@ -9,10 +9,11 @@ import type { ProductBoard } from '../../domain/forum/forum';
 export type BoardFacts = { kind: 'ranked'; board: ProductBoard } | { kind: 'notRanked'; name: string } | { kind: 'notFound' };
 
 /** As cheap as can be: the two records that decide whether anything changed. */
-export type BoardNow = { kind: 'found'; rankField: FieldId | null; filter: string } | { kind: 'notFound' };
+export type BoardNow = { kind: 'found'; rankField: FieldId | null; filterId: FilterId; filter: string } | { kind: 'notFound' };
 
 /** What a set-up does not need and people should know. */
 export type BoardAround = {
+  filterId: FilterId;
   filter: string;
   rankFieldName: string;
   /** Those of the site that this board does not order by. */

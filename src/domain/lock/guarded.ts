@@ -43,10 +43,12 @@ export function withoutForum(guarded: Guarded, forumId: ForumId): Guarded {
   return { ...guarded, products: others(guarded.products), homes: others(guarded.homes) };
 }
 
+/** Products that were locked once: from their first close on. */
+export const underGuard = ({ products }: Guarded): readonly GuardedProduct[] => products.filter(({ phase }) => phase !== 'off');
+
 /** Products whose order an issue of this project belongs to, as long as their moves matter. */
-export function guardedIn(guarded: Guarded, project: ProjectId): readonly GuardedProduct[] {
-  return guarded.products.filter((product) => product.phase !== 'off' && product.projects.includes(project));
-}
+export const guardedIn = (guarded: Guarded, project: ProjectId): readonly GuardedProduct[] =>
+  underGuard(guarded).filter(({ projects }) => projects.includes(project));
 
 /** The forums that live in this project: one, or for a moment two while both are being made. */
 export const forumsAtHomeIn = (guarded: Guarded, project: ProjectId): readonly ForumId[] =>

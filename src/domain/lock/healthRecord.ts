@@ -2,7 +2,7 @@
 import type { Canary } from '../health/canary';
 import type { OwnerHealth } from '../health/owner';
 import type { RegularMover } from '../health/regularMovers';
-import type { AccountId, FieldId, ForumId, ProductId, ProjectId } from '../ids';
+import type { AccountId, FieldId, FilterId, ForumId, ProductId, ProjectId } from '../ids';
 import type { Instant } from '../instant';
 import type { LockHealth } from './health';
 import type { BoardBeside, KnownCheck, ProjectRef, RankFieldRef } from './healthChecks';
@@ -11,6 +11,8 @@ import type { LockGap } from './healthGaps';
 /** What a full look at the board found; the frequent tests hold what they see against it. */
 export type BoardSeen = {
   readonly at: Instant;
+  /** Null in records from before it was kept. */
+  readonly filterId: FilterId | null;
   /** The filter as it was written, with its order. */
   readonly filter: string;
   /** The same without its order. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Canary } from '../../../domain/health/canary';
 import { type OwnerHealth, ORDERING_PERMISSIONS } from '../../../domain/health/owner';
 import type { RegularMover } from '../../../domain/health/regularMovers';
-import type { FieldId, ProjectId } from '../../../domain/ids';
+import type { FieldId, FilterId, ProjectId } from '../../../domain/ids';
 import type { Instant } from '../../../domain/instant';
 import { type ChangeTrace, type LockFault, type LockHealth, NEEDED_PERMISSIONS } from '../../../domain/lock/health';
 import { CHECKS, type CheckResult, type KnownCheck } from '../../../domain/lock/healthChecks';
@@ -54,6 +54,7 @@ const sinceOf = (result: CheckResult): Instant | null => ('since' in result && v
 const ref = v.object({ id: field, name: v.string() });
 const board: v.GenericSchema<unknown, BoardSeen> = v.object({
   at,
+  filterId: v.optional(v.nullable(branded<FilterId>()), null),
   filter: v.string(),
   jql: v.string(),
   rankField: field,
