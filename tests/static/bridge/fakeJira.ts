@@ -11,6 +11,8 @@ export type JiraWorld = {
   versions?: Readonly<Record<string, readonly { id: string; name: string; releaseDate?: string; released?: boolean }[]>>;
   /** Changes of rank in the history of issues. */
   rankChanges?: readonly { id: string; by: string; at: number }[];
+  /** What its own clock says, as `serverInfo` writes it; the reader's clock otherwise. */
+  serverTime?: string;
   isDown?: boolean;
 };
 
@@ -56,6 +58,8 @@ export function jiraAnswer(jira: JiraWorld, path: string, body: string | null): 
       const logs = asked.map(({ id, by, at }) => ({ issueId: id, changeHistories: [{ author: { accountId: by }, created: at }] }));
       return { status: 200, body: { issueChangeLogs: logs } };
     }
+    case '/rest/api/3/serverInfo':
+      return { status: 200, body: { serverTime: jira.serverTime ?? new Date().toISOString().replace('Z', '+0000') } };
     case '/rest/api/3/project/10':
       return { status: 200, body: { id: '10', key: 'ALIGN' } };
     default:

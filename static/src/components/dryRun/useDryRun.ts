@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { dryRun, type DryRun } from '../../../../src/domain/audit/dryRun';
 import type { AccountId, BoardId } from '../../../../src/domain/ids';
-import { instant } from '../../../../src/domain/instant';
 import { useReader } from '../../hooks/useReader';
 import { readBacklogHistory } from '../../wire/backlogHistory';
+import { readJiraTime } from '../../wire/jiraTime';
 import { dayKey } from '../../words/when';
 
 export type DryRunState = { kind: 'none' } | { kind: 'reading' } | { kind: 'failed' } | { kind: 'done'; run: DryRun };
@@ -15,10 +15,9 @@ export function useDryRun({ board, owner, app }: Backlog): { state: DryRunState;
   const { zone } = useReader();
   const [state, setState] = useState<DryRunState>({ kind: 'none' });
   const read = () => {
-    const now = instant(Date.now());
     setState({ kind: 'reading' });
-    readBacklogHistory(board).then(
-      (changes) => {
+    Promise.all([readBacklogHistory(board), readJiraTime()]).then(
+      ([changes, now]) => {
         setState({ kind: 'done', run: dryRun(changes, { owner, app, now, dayOf: (at) => dayKey(at, zone) }) });
       },
       () => {
