@@ -12,6 +12,7 @@ import type log from './en/log.json';
 import type minutes from './en/minutes.json';
 import needs from './en/needs.json';
 import panel from './en/panel.json';
+import type picking from './en/picking.json';
 import proposals from './en/proposals.json';
 import type propose from './en/propose.json';
 import type putBack from './en/putBack.json';
@@ -44,6 +45,7 @@ type Later =
   | keyof typeof lockHealth
   | keyof typeof log
   | keyof typeof minutes
+  | keyof typeof picking
   | keyof typeof propose
   | keyof typeof putBack
   | keyof typeof session

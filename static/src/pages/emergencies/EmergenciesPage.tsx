@@ -17,9 +17,10 @@ import { emergencyRowId } from './EmergencyRow';
 import { Summary } from './Summary';
 import { type EmergencyHold, useEmergencies } from './useEmergencies';
 import emergenciesWords from '../../words/en/emergencies.json';
+import pickingWords from '../../words/en/picking.json';
 
 /** What this page alone says. */
-export const words = { ...emergenciesWords };
+export const words = { ...emergenciesWords, ...pickingWords };
 
 const DeclareForm = lazy(() => import('./DeclareForm').then(({ DeclareForm: Form }) => ({ default: Form })));
 

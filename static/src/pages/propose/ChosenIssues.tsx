@@ -32,7 +32,7 @@ export function ChosenIssues({ chosen, rows, onRemove }: ChosenIssuesProps): JSX
             <Button
               appearance="subtle"
               spacing="compact"
-              aria-label={say('propose.unpick', { key: row?.key ?? say('issue.hidden') })}
+              aria-label={say('picking.unpick', { key: row?.key ?? say('issue.hidden') })}
               onClick={() => {
                 onRemove(issue);
               }}

@@ -37,7 +37,7 @@ export function IssueOptions({ id, isMany, found, chosen, active, top, onScroll,
       ref={list}
       role="listbox"
       tabIndex={-1}
-      aria-label={say('propose.options')}
+      aria-label={say('picking.options')}
       aria-multiselectable={isMany}
       className={styles.options}
       onScroll={(event) => {

@@ -38,7 +38,7 @@ export function IssuePicker({
   const picking = useIssuePicking(rows, ({ row, place }: PlacedRow) => {
     const isOff = chosen.includes(row.id);
     onChange(isOff ? chosen.filter((id) => id !== row.id) : isMany ? [...chosen, row.id] : [row.id]);
-    announce(say(isOff ? 'propose.unpicked' : 'propose.picked', { key: row.key, place }));
+    announce(say(isOff ? 'picking.unpicked' : 'picking.picked', { key: row.key, place }));
   });
   const { isOpen, found, active } = picking;
   const activeRow = found[active];
@@ -46,17 +46,15 @@ export function IssuePicker({
   if (backlog?.kind === 'unreachable') {
     return (
       <Trouble appearance="warning" onRetry={onReadAgain}>
-        <Words id="propose.backlogUnreachable" />
+        <Words id="picking.backlogUnreachable" />
       </Trouble>
     );
   }
   return (
     <Field
       label={<Words id={word} />}
-      help={
-        backlog?.kind === 'read' ? <Words id="propose.pickHelp" values={{ count: rows.length }} /> : <Words id="propose.readingBacklog" />
-      }
-      error={isMissing ? <Words id="propose.missing" /> : null}
+      help={backlog?.kind === 'read' ? <Words id="picking.help" values={{ count: rows.length }} /> : <Words id="picking.readingBacklog" />}
+      error={isMissing ? <Words id="picking.missing" /> : null}
     >
       {({ id, describedBy, isInvalid }) => (
         <>
@@ -103,7 +101,7 @@ export function IssuePicker({
           )}
           {isOpen && found.length === 0 && backlog?.kind === 'read' ? (
             <p className={styles.none}>
-              <Words id="propose.noneFound" />
+              <Words id="picking.noneFound" />
             </p>
           ) : null}
         </>

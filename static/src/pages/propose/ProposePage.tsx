@@ -12,9 +12,10 @@ import { begin, type Beginning } from './beginning';
 import { ProposeForm } from './ProposeForm';
 import styles from './ProposeForm.module.css';
 import proposeWords from '../../words/en/propose.json';
+import pickingWords from '../../words/en/picking.json';
 
 /** What this page alone says. */
-export const words = { ...proposeWords };
+export const words = { ...proposeWords, ...pickingWords };
 
 type ProposePageProps = { forum: ForumView; from: ProposeFrom };
 

@@ -21,7 +21,7 @@ export function ShortField({ word, help, value, type = 'text', isMissingShown, o
     <Field
       label={<Words id={word} />}
       help={help === undefined ? undefined : <Words id={help} />}
-      error={isMissing ? <Words id="propose.missing" /> : null}
+      error={isMissing ? <Words id="picking.missing" /> : null}
     >
       {({ id, describedBy, isInvalid }) => (
         <Textfield

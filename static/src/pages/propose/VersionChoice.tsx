@@ -31,7 +31,7 @@ export function VersionChoice({ projects, chosen, isMissingShown, onChoose }: Ve
   const isMissing = isMissingShown && chosen === null;
   const dayOf = ({ releaseDate }: Version) => (releaseDate === null ? say('date.none') : sayDate(releaseDate, locale));
   return (
-    <FieldGroup label={<Words id="propose.release" />} error={isMissing ? <Words id="propose.missing" /> : null}>
+    <FieldGroup label={<Words id="propose.release" />} error={isMissing ? <Words id="picking.missing" /> : null}>
       <RadioGroup
         {...(chosen === null ? {} : { value: chosen })}
         isInvalid={isMissing}

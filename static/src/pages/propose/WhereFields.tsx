@@ -10,11 +10,11 @@ import { IssuePicker, type Picking } from './IssuePicker';
 import { ShortField } from './ShortField';
 
 const CHOICES: readonly { kind: Where['kind']; word: WordId }[] = [
-  { kind: 'above', word: 'propose.above' },
-  { kind: 'below', word: 'propose.below' },
-  { kind: 'top', word: 'propose.top' },
-  { kind: 'bottom', word: 'propose.bottom' },
-  { kind: 'position', word: 'propose.position' },
+  { kind: 'above', word: 'picking.above' },
+  { kind: 'below', word: 'picking.below' },
+  { kind: 'top', word: 'picking.top' },
+  { kind: 'bottom', word: 'picking.bottom' },
+  { kind: 'position', word: 'picking.position' },
 ];
 
 type WhereFieldsProps = Picking & { where: WhereDraft; onChange: (where: WhereDraft) => void };
@@ -23,10 +23,10 @@ export function WhereFields({ where, onChange, ...picking }: WhereFieldsProps): 
   const say = useSay();
   return (
     <>
-      <FieldGroup label={<Words id="propose.where" />}>
+      <FieldGroup label={<Words id="picking.where" />}>
         <RadioGroup
           value={where.kind}
-          aria-label={say('propose.where')}
+          aria-label={say('picking.where')}
           options={CHOICES.map(({ kind, word }) => ({ value: kind, label: say(word) }))}
           onChange={(event) => {
             const chosen = CHOICES.find(({ kind }) => kind === event.currentTarget.value);
@@ -37,7 +37,7 @@ export function WhereFields({ where, onChange, ...picking }: WhereFieldsProps): 
       {where.kind === 'above' || where.kind === 'below' ? (
         <IssuePicker
           {...picking}
-          word={where.kind === 'above' ? 'propose.aboveWhich' : 'propose.belowWhich'}
+          word={where.kind === 'above' ? 'picking.aboveWhich' : 'picking.belowWhich'}
           chosen={where.issue === null ? [] : [where.issue]}
           onChange={([issue]) => {
             onChange({ ...where, issue: issue ?? null });
@@ -46,8 +46,8 @@ export function WhereFields({ where, onChange, ...picking }: WhereFieldsProps): 
       ) : null}
       {where.kind === 'position' ? (
         <ShortField
-          word="propose.place.number"
-          help="propose.place.help"
+          word="picking.place.number"
+          help="picking.place.help"
           type="number"
           value={where.position}
           isMissingShown={picking.isMissingShown}
