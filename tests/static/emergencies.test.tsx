@@ -6,8 +6,10 @@ import { accountId, forumId, issueId, productId } from '../../src/domain/ids';
 import { MINUTE_MS, plusMs } from '../../src/domain/instant';
 import { faultsOf } from './axe';
 import type { FakeBridge } from './bridge/fakeBridge';
+import { issueAt } from './bridge/proposals';
 import { forum, lock, NOW, product, shown } from './bridge/sample';
 import { openPage, settle } from './openPage';
+import { pick } from './proposing';
 
 const charge = productId('charge');
 const part = { product: charge, issues: [issueId('1004')], answer: null, points: 0, step: null, undo: [] };
@@ -102,6 +104,35 @@ describe('the page of emergencies', () => {
         changes: [],
         parts: [{ product: charge, issues: null, points: 0 }],
         until: plusMs(NOW, 120 * MINUTE_MS),
+      },
+    ]);
+  });
+});
+
+describe('the call of an emergency', () => {
+  it('says exactly where the named issues should go, once it is asked to', async () => {
+    const opened = await open('/emergencies?new=yes', page(), view(), (host) => {
+      host.answer('declareEmergency', { ok: true, value: view() });
+    });
+    const { bridge, user } = opened;
+    await settle();
+    await user.type(screen.getByLabelText('Harm if it waits'), 'Nobody can pay');
+    await user.type(screen.getByLabelText('Wanted change'), 'The fix');
+    await user.selectOptions(screen.getByLabelText('Ends after'), '2');
+    await pick(opened, 'Issues to be moved', 'CHG-118');
+    await user.click(screen.getByRole('checkbox', { name: 'Say exactly where they should go' }));
+    await user.click(screen.getByRole('radio', { name: 'Above another issue' }));
+    expect(await faultsOf()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Call an emergency' }));
+    expect(inputsOf(bridge, 'declareEmergency')).toEqual([]);
+    expect(screen.getByText('Something is missing here.')).toBeInTheDocument();
+    await pick(opened, 'Above which issue?', 'CHG-104');
+    await user.click(screen.getByRole('button', { name: 'Call an emergency' }));
+    await settle();
+    expect(inputsOf(bridge, 'declareEmergency')).toMatchObject([
+      {
+        changes: [{ kind: 'place', product: charge, issues: [issueAt(18)], where: { kind: 'above', issue: issueAt(4) } }],
+        parts: [{ product: charge, issues: [issueAt(18)], points: 0 }],
       },
     ]);
   });

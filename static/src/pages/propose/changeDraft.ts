@@ -92,7 +92,8 @@ export function toChange(draft: ChangeDraft): Change | null {
   }
 }
 
-function toWhere({ kind, issue, position }: WhereDraft): Where | null {
+/** Null while something is missing. */
+export function toWhere({ kind, issue, position }: WhereDraft): Where | null {
   switch (kind) {
     case 'top':
     case 'bottom':
