@@ -27,7 +27,7 @@ const pages = {
   displayName: 'static',
   testEnvironment: '<rootDir>/tests/static/setup/environment.cjs',
   setupFiles: ['<rootDir>/tests/propertySeed.cjs', '<rootDir>/tests/static/setup/page.ts'],
-  setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/tests/static/setup/patience.ts'],
+  setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/tests/static/setup/patience.ts', '<rootDir>/tests/static/setup/words.ts'],
   roots: ['<rootDir>/tests/static'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { IssueView } from '../../src/contract/calls/agreementCalls';
@@ -149,7 +149,9 @@ describe('Issue panel', () => {
       about: '1008',
     });
     expect(within(screen.getByRole('region', { name: 'In the way' })).getByText('No test data')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Raise an impediment' })).toHaveFocus();
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: 'Raise an impediment' })).toHaveFocus();
+    });
   });
 
   it('keeps what was typed where nobody knows whether it was raised', async () => {
