@@ -8,6 +8,7 @@ import { type Instant, instant } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import { type Batch, forbiddenSince, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import { isBrokenOff, type Sides } from '../../domain/lock/fights';
+import type { NotedMove } from '../../domain/lock/move';
 import { outOfPlace } from '../../domain/lock/outOfPlace';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
@@ -23,10 +24,24 @@ import type { Judgement, LoadedLock, Look } from './settling';
 /** Each round finds at least one more move against an agreement; what is left when the rounds are over is judged by the next batch. */
 const ROUNDS = 6;
 
+/** So often somebody may be met; who is moved still goes on moving, and is left to the next batch. */
+const MEETINGS = 3;
+
 export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Promise<Judgement> {
-  const judgement = await judgeOnce(deps, loaded, told);
-  const crossed = crossedSince(loaded, judgement, told);
-  return crossed.length === 0 ? judgement : judgeOnce(deps, loaded, { ...told, again: [...told.again, ...crossed] });
+  const { judgement, known } = await judgeWithAllMet(deps, loaded, told);
+  const crossed = crossedSince(loaded, judgement, known);
+  return crossed.length === 0 ? judgement : judgeOnce(deps, loaded, { ...known, again: [...known.again, ...crossed] });
+}
+
+/** Whoever is moved while places are looked for joins the batch: one reading saw it on one side, and another on the other. */
+async function judgeWithAllMet(deps: Deps, loaded: LoadedLock, told: Told): Promise<{ judgement: Judgement; known: Told }> {
+  let known = told;
+  for (let left = MEETINGS; ; left -= 1) {
+    const judgement = await judgeOnce(deps, loaded, known);
+    const met = judgement.unsteady.filter(({ at }) => at >= judgement.judgedAt);
+    if (met.length === 0 || left === 0) return { judgement, known };
+    known = { ...known, noted: [...known.noted, ...met] };
+  }
 }
 
 /**
@@ -45,7 +60,7 @@ function crossedSince({ lock }: LoadedLock, { against, batch }: Judgement, { set
 async function judgeOnce(deps: Deps, loaded: LoadedLock, told: Told): Promise<Judgement> {
   const look = await lookAround(deps, loaded, told);
   const staying = [...look.batch.latest.keys()].filter((issue) => !look.gone.has(issue) && !look.unknown.has(issue));
-  const { settled, kept, adopted, against } = await adoptAllowed(deps, loaded, { look, staying });
+  const { settled, kept, adopted, against, unsteady } = await adoptAllowed(deps, loaded, { look, staying });
   const order = withAccepted(look.order, adopted);
   const batch = judgedAgainst(loaded, look.batch, against);
   const forbiddenThere = staying.filter((issue) => has(look.order, issue) && !kept.has(issue) && !settles(batch, loaded, issue));
@@ -64,6 +79,7 @@ async function judgeOnce(deps: Deps, loaded: LoadedLock, told: Told): Promise<Ju
     runs: runsOf(order, new Set(forbidden), new Set([...forbidden, ...batch.waiting, ...batch.foughtOver, ...brokenOff.keys()])),
     states: look.states,
     against,
+    unsteady,
     told: allTold(look.told),
     judgedAt: look.at,
   };
@@ -100,6 +116,7 @@ type Allowed = {
   kept: ReadonlySet<IssueId>;
   adopted: readonly AcceptedChange[];
   against: ReadonlyMap<IssueId, number>;
+  unsteady: readonly NotedMove[];
 };
 
 async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: Within): Promise<Allowed> {
@@ -111,10 +128,11 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
     const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
     const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
-    const aside = new Set([...moving, ...found.unsteady]);
+    const aside = new Set([...moving, ...found.unsteady.map(({ issue }) => issue)]);
     const held = againstAgreements(loaded, { order: look.order, changes: found.changes, moved, aside, batch });
     for (const [issue, agreement] of held.against) against.set(issue, agreement);
-    if (held.against.size === 0 || !loaded.putsBack || round === ROUNDS) return { settled, kept, adopted: held.changes, against };
+    if (held.against.size === 0 || !loaded.putsBack || round === ROUNDS)
+      return { settled, kept, adopted: held.changes, against, unsteady: found.unsteady };
   }
 }
 

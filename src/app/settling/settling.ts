@@ -68,6 +68,8 @@ export type Judgement = {
   states: ReadonlyMap<IssueId, SeenIssue>;
   /** Issues that the Product Owner moved against an agreement, by its number. */
   against: ReadonlyMap<IssueId, number>;
+  /** Moves that nobody has told of yet, of issues that were met while places were looked for. */
+  unsteady: readonly NotedMove[];
   /** Every move known of, settled or not. */
   told: readonly NotedMove[];
   judgedAt: Instant;
