@@ -4,9 +4,9 @@ import type { AccountId, IssueId, ProductId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import { lockStateAt } from '../../domain/lock/lockState';
-import { moveBehind, type Trace } from '../../domain/audit/foundMove';
+import type { Trace } from '../../domain/audit/foundMove';
 import { historyFrom } from '../../domain/lock/memory';
-import { isSameMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
+import { isSameMove, moveOf, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { lockHistoryOf, type ProductLock } from '../../domain/lock/productLock';
 import type { AgreedOrder } from '../../domain/ranking/agreedOrder';
 import type { Deps } from '../ports';
@@ -48,8 +48,7 @@ export async function loadChecked(deps: Deps, productId: ProductId): Promise<Che
     order: withAccepted(await deps.orders.load(productId, lock.order), lock.accepted),
     app: lock.app ?? (await deps.jira.appAccount()),
     lockedSince: since,
-    hasHeard: (issue, change) =>
-      change.at < from ? accepted.has(issue) : settled.some((move) => isSameMove(move, moveBehind(issue, change))),
+    hasHeard: (issue, change) => (change.at < from ? accepted.has(issue) : settled.some((move) => isSameMove(move, moveOf(issue, change)))),
     ignored: new Set([
       ...[...moves, ...lately, ...lock.pending].map(({ issue }) => issue),
       ...lock.stuck,

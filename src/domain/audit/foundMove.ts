@@ -1,7 +1,7 @@
 /** The move behind an issue that is not where it belongs, as if its event had come (rules V1, V2, V5). */
 import type { AccountId, IssueId } from '../ids';
 import type { Instant } from '../instant';
-import { moveId, type NotedMove, SETTLED_KEPT_MS } from '../lock/move';
+import { moveId, moveOf, type NotedMove, SETTLED_KEPT_MS } from '../lock/move';
 
 /** A change of rank; `id` null where the history did not say by which entry. */
 export type Trace = { readonly id: string | null; readonly actor: AccountId | null; readonly at: Instant };
@@ -26,12 +26,11 @@ export function foundMove(evidence: Evidence, when: When): NotedMove {
   if (sprintsCompletedAt.some((completed) => completed > entered)) return newcomer(issue, when.now);
   const last = lastChange(evidence, when);
   // Only the Product Owner may order, and where nobody is named nothing says that it was the Product Owner.
-  return moveBehind(issue, last ?? { id: null, actor: null, at: when.now });
+  return moveOf(issue, last ?? { id: null, actor: null, at: when.now });
 }
 
-export const moveBehind = (issue: IssueId, { id, actor, at }: Trace): NotedMove => withId({ issue, kind: 'moved', actor, at, change: id });
-
 /** V5: it entered the backlog, and where it stands is nobody's breach. */
-export const newcomer = (issue: IssueId, now: Instant): NotedMove => withId({ issue, kind: 'created', actor: null, at: now, change: null });
-
-const withId = (move: Omit<NotedMove, 'id'>): NotedMove => ({ ...move, id: moveId(move) });
+export function newcomer(issue: IssueId, now: Instant): NotedMove {
+  const move = { issue, kind: 'created' as const, actor: null, at: now, change: null };
+  return { ...move, id: moveId(move) };
+}

@@ -29,7 +29,8 @@ export function moveId({ issue, actor, at, kind, change }: Omit<NotedMove, 'id'>
   return `${issue}.${which}` as MoveId;
 }
 
-export function moveOf(issue: IssueId, { id: change, actor, at }: RankChange): NotedMove {
+/** `id` null where the history did not say by which entry. */
+export function moveOf(issue: IssueId, { id: change, actor, at }: Omit<RankChange, 'id'> & { id: string | null }): NotedMove {
   const move = { issue, actor, at, kind: 'moved' as const, change };
   return { ...move, id: moveId(move) };
 }
