@@ -75,6 +75,16 @@ describe('L15 the model of a backlog', () => {
     expect(model.isStanding('a')).toBe(false);
   });
 
+  it('nor when something above it came back that was away at the close', () => {
+    const model = new BacklogModel(OWNER);
+    model.see(ranked('d', ['d', 'a', 'b'], { what: 'left' }), false);
+    model.lock(['d', 'a', 'b'], { at: 2, staleMs: 0, agreed: [{ kind: 'top', issue: 'a' }] });
+    model.see(ranked('d', ['d', 'a', 'b'], { at: 3, actor: 'sales', what: 'returned' }), true);
+    model.see(ranked('a', ['d', 'b', 'a'], { at: 4 }), true);
+    expect(model.isStanding('a')).toBe(false);
+    expect(model.forbidden.map(({ mustBreach }) => mustBreach)).toEqual([false]);
+  });
+
   it('remembers that one did not stand while it cannot be told whether it does', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'a', other: 'b' }] });

@@ -283,7 +283,10 @@ export class BacklogModel {
       );
       // Of several issues dragged at once either may be said to have passed the other.
       for (const { issue } of dragged) this.#float(issue, 'agreementUnsure');
-      if (dragged.length > 0 || !isClearly || isUnsure(place, seen, this.relations, this.#firm())) return 'unsure';
+      // What came back to the backlog may have entered the agreed order since.
+      const isStrange = (issue: string): boolean => this.members.get(issue)?.isKnown === false && !this.members.get(issue)?.isOut;
+      const above = this.lastOrder.slice(0, this.lastOrder.indexOf(place.issue)).filter(isStrange);
+      if (dragged.length > 0 || !isClearly || isUnsure(place, seen, this.relations, [...this.#firm(), ...above])) return 'unsure';
       this.#breaking.push({ move: seen, named });
       return 'forbidden';
     }
