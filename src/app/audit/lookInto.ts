@@ -33,8 +33,9 @@ export async function lookInto(looking: Looking, suspects: Suspects): Promise<Fo
   return { moves: [...displaced.moves, ...unknown.moves], isComplete: displaced.isComplete && unknown.isComplete };
 }
 
-async function lookAtDisplaced(looking: Looking, { displaced: suspects, standing }: Suspects): Promise<Found> {
+async function lookAtDisplaced(looking: Looking, { displaced, standing }: Suspects): Promise<Found> {
   const { deps, checked } = looking;
+  const suspects = new Set(displaced);
   const { states, isComplete } = await readAround(looking, suspects, standing);
   const away = awayAmong(checked, states, suspects).flatMap((issue) => states.get(issue) ?? []);
   const evidence = await withWholeHistory(looking, away);
@@ -46,7 +47,7 @@ async function lookAtDisplaced(looking: Looking, { displaced: suspects, standing
 type Around = { states: ReadonlyMap<IssueId, SeenIssue>; isComplete: boolean };
 
 /** Rings of neighbours, each twice as wide, until it is plain who moved what. */
-async function readAround(looking: Looking, suspects: readonly IssueId[], standing: ReadonlySet<IssueId>): Promise<Around> {
+async function readAround(looking: Looking, suspects: ReadonlySet<IssueId>, standing: ReadonlySet<IssueId>): Promise<Around> {
   const states = new Map<IssueId, SeenIssue>();
   const asked = new Set<IssueId>();
   for (let reach = 1; reach <= WIDEST; reach *= 2) {
@@ -61,17 +62,16 @@ async function readAround(looking: Looking, suspects: readonly IssueId[], standi
   return { states, isComplete: true };
 }
 
-type Ring = { suspects: readonly IssueId[]; standing: ReadonlySet<IssueId>; ring: readonly IssueId[]; reach: number };
+type Ring = { suspects: ReadonlySet<IssueId>; standing: ReadonlySet<IssueId>; ring: readonly IssueId[]; reach: number };
 
 /** What left its place reaches the edge of what was read; or nobody is named yet who moved it; or a suspect has nothing beside it to tell by. */
 function goesOn(checked: Checked, states: ReadonlyMap<IssueId, SeenIssue>, { suspects, standing, ring, reach }: Ring): boolean {
   const away = awayAmong(checked, states, suspects);
   const edge = new Set(ring);
-  for (const issue of suspects) edge.delete(issue);
   return (
-    away.some((issue) => edge.has(issue)) ||
+    away.some((issue) => edge.has(issue) && !suspects.has(issue)) ||
     (reach < NAMED_WITHIN && !away.every(hasTrace(checked, states))) ||
-    (reach < SHOWN_WITHIN && suspects.some((issue) => isAlone(checked, states, { issue, suspects, standing, reach })))
+    (reach < SHOWN_WITHIN && [...suspects].some((issue) => isAlone(checked, states, { issue, suspects, standing, reach })))
   );
 }
 
@@ -81,9 +81,8 @@ function isAlone(
   states: ReadonlyMap<IssueId, SeenIssue>,
   { issue, suspects, standing, reach }: Omit<Ring, 'ring'> & { issue: IssueId },
 ): boolean {
-  const excluded = new Set(suspects);
   return ([-1, 1] as const).some((step) => {
-    const beside = outward(order, issue, { step, excluded, count: reach });
+    const beside = outward(order, issue, { step, excluded: suspects, count: reach });
     return beside.length === reach && !beside.some((other) => standing.has(other) && states.has(other));
   });
 }
@@ -100,9 +99,10 @@ async function lookAtUnknown(looking: Looking, unknown: readonly IssueId[]): Pro
 }
 
 /** The suspects, then so many on either side of each that nobody suspects, the nearest first. */
-function around({ order }: Checked, suspects: readonly IssueId[], reach: number): readonly IssueId[] {
-  const excluded = new Set(suspects);
-  const beside = suspects.flatMap((issue) => ([-1, 1] as const).flatMap((step) => outward(order, issue, { step, excluded, count: reach })));
+function around({ order }: Checked, suspects: ReadonlySet<IssueId>, reach: number): readonly IssueId[] {
+  const beside = [...suspects].flatMap((issue) =>
+    ([-1, 1] as const).flatMap((step) => outward(order, issue, { step, excluded: suspects, count: reach })),
+  );
   return [...new Set([...suspects, ...beside])];
 }
 
@@ -118,9 +118,8 @@ async function pay(take: Take, issues: readonly IssueId[], pointsEach = 1): Prom
 const readStrictly = ({ deps, checked }: Looking, issues: readonly IssueId[]): Promise<ReadonlyMap<IssueId, SeenIssue>> =>
   deps.jira.lookAt(issues, checked.product.board, NOBODY);
 
-function awayAmong(checked: Checked, states: ReadonlyMap<IssueId, SeenIssue>, suspects: readonly IssueId[]): readonly IssueId[] {
-  const isSuspect = new Set(suspects);
-  const standing = [...states.values()].filter((state) => belongs(state, checked.product, isSuspect.has(state.id)));
+function awayAmong(checked: Checked, states: ReadonlyMap<IssueId, SeenIssue>, suspects: ReadonlySet<IssueId>): readonly IssueId[] {
+  const standing = [...states.values()].filter((state) => belongs(state, checked.product, suspects.has(state.id)));
   const ranks = new Map(standing.flatMap(({ id, rank }) => (rank === null ? [] : [[id, rank] as const])));
   return movedAway(checked.order, ranks, (issue) => {
     const state = states.get(issue);
