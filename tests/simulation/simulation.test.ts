@@ -43,6 +43,10 @@ describe('two products, a dozen people, and a platform at its worst', () => {
     ['L2, L7 what was moved together keeps its sequence though others are dragged between two readings', 'draggedBetweenReadings'],
     ['L2, L7 whoever is moved while places are looked for is on no two sides at once', 'movedWhileSought'],
     ['L8 what goes back beside an issue that is deleted at that moment goes back all the same', 'neighbourDeleted'],
+    [
+      'L15 where a sprint gives something back above an agreed first while the event closes, the owner is held to nothing',
+      'givenBackWhileClosing',
+    ],
     ['L17 what was moved in an emergency is no breach, though told of after the close of an event', 'toldAfterTheClose'],
   ])(
     '%s',

@@ -89,6 +89,24 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     expect(await forum.putBacks()).toEqual([]);
   });
 
+  it('not where what a completed sprint gave back stands above the agreed first: the owner moves that down, until it is the first again', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    const { id } = forum.site.jira.admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 });
+    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}/issue`, { issues: ['PAY-6'] });
+    await forum.settle();
+    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}`, { state: 'closed' });
+    await forum.settle();
+    await forum.drag('owner', 'PAY-3', { below: 'PAY-8' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(6, 1, 2, 4, 5, 7, 8, 3));
+    await forum.drag('owner', 'PAY-3', { above: 'PAY-6' });
+    await forum.settle();
+    expect(await forum.putBacks()).toEqual([]);
+    await forum.drag('owner', 'PAY-3', { below: 'PAY-8' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(3, 6, 1, 2, 4, 5, 7, 8));
+  });
+
   it.each(['manager', 'owner'] as const)('not when the agreed first above it has been dragged away meanwhile, by the %s', async (mover) => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     forum.site.control.faults({ eventDelayMs: 3000 });

@@ -16,6 +16,18 @@ const ranked = (issue: string, order: readonly string[], said: Partial<Observati
   ...said,
 });
 
+const STALE_MS = 10;
+
+/** Something came back from a sprint before the close that agreed `a` to be the first. */
+function lockedAfterReturn(order: readonly string[], { closedAt }: { closedAt: number }): BacklogModel {
+  const model = new BacklogModel(OWNER);
+  model.see(ranked('d', order, { what: 'left' }), false);
+  model.see(ranked('d', order, { at: 2, what: 'returned', isSprintReturn: true }), false);
+  model.see(ranked('d', order, { at: 2, isSprintReturn: true }), false);
+  model.lock(order, { at: closedAt, staleMs: STALE_MS, agreed: [{ kind: 'top', issue: 'a' }] });
+  return model;
+}
+
 describe('L15 the model of a backlog', () => {
   it('holds nobody to an agreed position that the return from a sprint has undone', () => {
     const model = new BacklogModel(OWNER);
@@ -83,6 +95,26 @@ describe('L15 the model of a backlog', () => {
     model.see(ranked('a', ['d', 'b', 'a'], { at: 4 }), true);
     expect(model.isStanding('a')).toBe(false);
     expect(model.forbidden.map(({ mustBreach }) => mustBreach)).toEqual([false]);
+  });
+
+  it('nor when something above it came back so shortly before the close that the reading may have missed it', () => {
+    const returned = lockedAfterReturn(['d', 'a', 'b'], { closedAt: 2 + STALE_MS });
+    returned.see(ranked('a', ['d', 'b', 'a'], { at: 5 + STALE_MS }), true);
+    expect(returned.isStanding('a')).toBe(false);
+  });
+
+  it('tells that nothing is held by an agreed first that something stood above as the order was read', () => {
+    const returned = lockedAfterReturn(['d', 'a', 'b'], { closedAt: 3 + STALE_MS });
+    returned.see(ranked('a', ['d', 'b', 'a'], { at: 5 + STALE_MS }), true);
+    expect(returned.forbidden).toEqual([]);
+    expect(returned.relations.get('a', 'b')).toBe('below');
+  });
+
+  it('holds to an agreed first where what came back stands below it', () => {
+    const returned = lockedAfterReturn(['a', 'd', 'b'], { closedAt: 2 + STALE_MS });
+    returned.see(ranked('a', ['d', 'b', 'a'], { at: 5 + STALE_MS }), true);
+    expect(returned.forbidden).toHaveLength(1);
+    expect(returned.isStanding('a')).toBe(true);
   });
 
   it('remembers that one did not stand while it cannot be told whether it does', () => {
