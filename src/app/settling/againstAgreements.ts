@@ -1,6 +1,5 @@
 /** Holds what the Product Owner moved against the positions that agreements promise (rule L15). */
-import type { AgreedPosition } from '../../domain/agreement/agreement';
-import { isBroken, newlyBroken } from '../../domain/agreement/positions';
+import { isBroken, namedIn, newlyBroken } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
 import type { Batch } from '../../domain/lock/batch';
@@ -8,6 +7,7 @@ import { isOpenTo } from '../../domain/lock/scopedOpening';
 import { placed, withAccepted } from '../../domain/lock/agreedNow';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { type AgreedOrder, indexOf, issueAt, without } from '../../domain/ranking/agreedOrder';
+import { aboveEach, asMoved, withoutThose } from './asMoved';
 import type { LoadedLock } from './settling';
 
 type Standing = {
@@ -22,45 +22,58 @@ type Standing = {
 /** The moved issues that may not enter the agreed order where they stand, each with the number of the agreement that it would break; and the changes. */
 export type Held = { against: ReadonlyMap<IssueId, number>; changes: readonly AcceptedChange[] };
 
+/** A move that kept an agreement is not blamed for a later one that broke it: the later one counts as never made, and the others are taken anew. */
+export function againstAgreements(loaded: LoadedLock, standing: Standing): Held {
+  if (loaded.lockedSince === null || loaded.lock.value.positions.length === 0) return { against: new Map(), changes: standing.changes };
+  const blamed = new Map<IssueId, number>();
+  for (;;) {
+    const { later, ...held } = takenInTurn(loaded, standing, blamed);
+    if (!later) return held;
+    blamed.set(later.issue, later.agreement);
+  }
+}
+
+/** `later`: an issue taken before one that does not fit beside it, though it was moved after that one had kept the agreement. */
+type InTurn = Held & { readonly later?: { readonly issue: IssueId; readonly agreement: number } };
+
 /**
  * Changes are taken one after the other, a broken one as if it had not been, so that none is blamed for another. What stands beside an issue that was
  * dragged away stands on either side of it: on that which keeps the agreement, if there is one.
  */
-export function againstAgreements(loaded: LoadedLock, { order, changes, moved, aside, batch }: Standing): Held {
-  const { positions } = loaded.lock.value;
-  const against = new Map<IssueId, number>();
-  if (loaded.lockedSince === null || positions.length === 0) return { against, changes };
-  const madeAt = (issue: IssueId): number => batch.latest.get(issue)?.at ?? Infinity;
+function takenInTurn(loaded: LoadedLock, { order, changes, moved, aside, batch }: Standing, blamed: ReadonlyMap<IssueId, number>): InTurn {
+  const movedAt = (issue: IssueId): number => batch.latest.get(issue)?.at ?? Infinity;
   const mayBreak = (issue: IssueId): boolean => {
     const at = batch.latest.get(issue)?.at;
     return moved.has(issue) && at !== undefined && isHeld(loaded, { issue, at });
   };
-  /** Positions that held when that one was moved: what was moved later may have made room for them. */
-  const heldBy = (issue: IssueId): readonly AgreedPosition[] => {
-    const then = withAccepted(
-      order,
-      changes.filter((change) => madeAt(change.issue) < madeAt(issue)),
-    );
-    return positions.filter((position) => !isBroken(then, position));
-  };
-  const insteadOf = new Map<IssueId, IssueId | null>();
+  const above = aboveEach(changes);
+  const against = new Map(blamed);
+  const isAgainst = (issue: IssueId): boolean => against.has(issue);
+  const taken = new Map<IssueId, AcceptedChange>();
   let now = order;
-  const taken = changes.map((change) => {
-    const wanted = change.kind === 'placed' ? { ...change, after: standsBelow(change.after, insteadOf) } : change;
+  for (const change of changes) {
+    const { issue } = change;
+    if (isAgainst(issue)) continue;
+    const wanted = withoutThose(change, above, isAgainst);
+    const then = mayBreak(issue) ? asMoved({ order, changes, above, movedAt }, change, isAgainst) : null;
+    // What was moved later may have made room for it.
+    const held = then ? loaded.lock.value.positions.filter((position) => !isBroken(then.before, position)) : [];
     const before = now;
-    const held = mayBreak(wanted.issue) ? heldBy(wanted.issue) : [];
     const brokenBy = (one: AcceptedChange) => newlyBroken(held, before, withAccepted(before, [one]));
     const broken = brokenBy(wanted);
     const other = broken && otherSides(before, wanted, aside).find((one) => !brokenBy(one));
-    if (broken && !other) {
-      against.set(wanted.issue, broken.agreement);
-      if (wanted.kind === 'placed') insteadOf.set(wanted.issue, wanted.after);
-      return change;
+    if (!broken || other) {
+      now = withAccepted(before, [other ?? wanted]);
+      taken.set(issue, other ?? change);
+      continue;
     }
-    now = withAccepted(before, [other ?? wanted]);
-    return other ?? change;
-  });
-  return { against, changes: taken };
+    const { agreement } = broken;
+    const isLater = (one: IssueId): boolean => taken.has(one) && mayBreak(one) && movedAt(one) > movedAt(issue);
+    const later = then && !isBroken(then.after, broken) ? [...namedIn([broken])].find(isLater) : undefined;
+    if (later !== undefined) return { against, changes, later: { issue: later, agreement } };
+    against.set(issue, agreement);
+  }
+  return { against, changes: changes.map((change) => taken.get(change.issue) ?? change) };
 }
 
 /** The same place further down among issues that are set aside, the nearest first. */
@@ -78,10 +91,3 @@ function otherSides(order: AgreedOrder, change: AcceptedChange, aside: ReadonlyS
 /** What was moved before the agreement was made, or in an emergency that opened it, breaks nothing. */
 export const isHeld = ({ lockedSince, judging }: LoadedLock, move: { issue: IssueId; at: Instant }): boolean =>
   lockedSince !== null && move.at >= lockedSince && !isOpenTo(judging.openings, move);
-
-/** What stands below an issue that goes back stands, from then on, below the one above it. */
-function standsBelow(after: IssueId | null, insteadOf: ReadonlyMap<IssueId, IssueId | null>): IssueId | null {
-  let above = after;
-  while (above !== null && insteadOf.has(above)) above = insteadOf.get(above) ?? null;
-  return above;
-}

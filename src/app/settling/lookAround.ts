@@ -2,6 +2,7 @@
  * Reads in Jira the issues of a batch and their nearest neighbours that nobody moved (rules L5-L7). Whom the history names as having moved one
  * of them joins the batch, whether an event has told it or not: a judgement rests on nothing that is on its way.
  */
+import { namedIn } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
 import { left, placed, withAccepted } from '../../domain/lock/agreedNow';
 import { gatherBatch, type Told, withVerdict } from '../../domain/lock/batch';
@@ -11,6 +12,7 @@ import type { AcceptedChange } from '../../domain/lock/productLock';
 import { untoldMoves, withEntries } from '../../domain/lock/untold';
 import { type AgreedOrder, has, issueAt, size } from '../../domain/ranking/agreedOrder';
 import type { Deps, SeenIssue } from '../ports';
+import { isHeld } from './againstAgreements';
 import { belongs } from './belongs';
 import type { LoadedLock, Look } from './settling';
 import { type Readings, toRead } from './toRead';
@@ -32,7 +34,7 @@ export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): P
   const shown = new Map<IssueId, boolean>();
   let look = lookOf(loaded, { batch: gatherBatch(first, loaded.judging), told: first, states, read, shown, at });
   for (let round = 0, reach = 1; round < ROUNDS; round += 1, reach *= 2) {
-    const asked = toRead(look, { read, reach, round });
+    const asked = toRead(look, { read, reach, round, named: namedBeside(loaded, look) });
     if (asked.length === 0) break;
     const seen = await deps.jira.lookAt(asked, loaded.product.board, loaded.app);
     for (const issue of asked) read.set(issue, round);
@@ -43,6 +45,15 @@ export async function lookAround(deps: Deps, loaded: LoadedLock, first: Told): P
     if (await recognise(deps, loaded, look, shown)) look = lookOf(loaded, { batch, told, states, read, shown, at });
   }
   return withSideEffects(loaded, look);
+}
+
+/** Issues that an agreement names together with one that the Product Owner moved: which of them broke it, their histories tell (rule L15). */
+function namedBeside(loaded: LoadedLock, { batch: { latest } }: Pick<Look, 'batch'>): ReadonlySet<IssueId> {
+  const isOwners = (issue: IssueId): boolean => {
+    const move = latest.get(issue);
+    return move?.verdict === 'allowed' && isHeld(loaded, { issue, at: move.at });
+  };
+  return namedIn(loaded.lock.value.positions.filter((position) => [...namedIn([position])].some(isOwners)));
 }
 
 function keep(states: Map<IssueId, SeenIssue>, issue: IssueId, state: SeenIssue | undefined): void {
