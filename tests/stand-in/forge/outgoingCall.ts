@@ -40,13 +40,15 @@ export function describeCall({ target, method, path }: OutgoingCall): string {
 
 function readHeaders(headers: unknown): Record<string, string> {
   const read: Record<string, string> = {};
-  const take = (name: unknown, value: unknown): void => {
+  for (const [name, value] of pairsOf(headers)) {
     if (typeof value === 'string' || typeof value === 'number') read[String(name).toLowerCase()] = String(value);
-  };
-  if (headers instanceof Headers) headers.forEach((value, name) => take(name, value));
-  else if (Array.isArray(headers)) for (const [name, value] of headers as [unknown, unknown][]) take(name, value);
-  else for (const [name, value] of Object.entries(recordOf(headers))) take(name, value);
+  }
   return read;
+}
+
+function pairsOf(headers: unknown): Iterable<[unknown, unknown]> {
+  if (headers instanceof Headers) return headers.entries();
+  return Array.isArray(headers) ? (headers as [unknown, unknown][]) : Object.entries(recordOf(headers));
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
