@@ -6,6 +6,7 @@
 import { Agenda } from './agenda';
 import { Random } from './random';
 import { Store, type Table } from './store';
+import { inLaterTurn } from './turns';
 
 export type Task = { id: string; at: number; order: number; kind: string; payload: unknown; background: boolean };
 export type Ran = { at: string; kind: string; payload: unknown };
@@ -198,5 +199,5 @@ export class Kernel {
 
 /** Lets every promise that can go on do so. */
 function drain(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise(inLaterTurn);
 }

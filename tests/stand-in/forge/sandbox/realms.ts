@@ -1,5 +1,6 @@
 /** Realms that nobody lives in, kept for the next instance of the same bundle. */
 import type { AppBundle } from '../bundle';
+import { inLaterTurn } from '../../kernel/turns';
 import { Realm, type Tenant } from './realm';
 
 const MOST_FREE = 32;
@@ -16,7 +17,7 @@ export function realmFor(bundle: AppBundle, tenant: Tenant): Realm {
  * its microtasks still had to do is done, so that nothing of the dead reaches the next one's calls.
  */
 export function giveUp(bundle: AppBundle, realm: Realm): void {
-  setImmediate(() => {
+  inLaterTurn(() => {
     const kept = free.get(bundle) ?? [];
     free.set(bundle, kept);
     if (kept.length < MOST_FREE && realm.isAsNew) kept.push(realm);
