@@ -1,10 +1,10 @@
 /** Several processes that play seeds at the same time. What a seed ends in does not depend on who plays it, nor on what was played before. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { type Played, playSeed, type Wanted } from './playSeed';
+import type { Played, Wanted } from './playSeed';
 
 /** A young generation that outlasts several seeds: little of what they make is ever copied. */
-const NODE_OPTIONS = ['--import', 'tsx', '--max-semi-space-size=64'];
+const NODE_OPTIONS = ['--require', join(__dirname, 'plainCode.cjs'), '--enable-source-maps', '--max-semi-space-size=64'];
 
 export type Work = {
   readonly workers: number;
@@ -16,11 +16,6 @@ export type Work = {
 };
 
 export async function playAll({ workers, wanted, next, onPlayed }: Work): Promise<void> {
-  if (workers > 1) return playTogether({ workers, wanted, next, onPlayed });
-  for (let seed = next(); seed !== null; seed = next()) onPlayed(await playSeed(seed, wanted));
-}
-
-async function playTogether({ workers, wanted, next, onPlayed }: Work): Promise<void> {
   const inOrder = new InOrder(onPlayed);
   const given = (): number | null => {
     const seed = next();
