@@ -6,7 +6,7 @@ import { namedIn } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
 import { type Instant, instant } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
-import { type Batch, forbiddenSince, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
+import { allSettled, type Batch, forbiddenSince, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import { isBrokenOff, type Sides } from '../../domain/lock/fights';
 import type { NotedMove } from '../../domain/lock/move';
 import { outOfPlace } from '../../domain/lock/outOfPlace';
@@ -48,8 +48,8 @@ async function judgeWithAllMet(deps: Deps, loaded: LoadedLock, told: Told): Prom
  * Issues that a broken agreement names, and that somebody moved against the rule after the move that would have broken it: where they stood then,
  * and so who broke it, is told only once they are back (rule L15).
  */
-function crossedSince({ lock }: LoadedLock, { against, batch }: Judgement, { settled, remembered }: Told): readonly IssueId[] {
-  const known = [...settled, ...remembered].filter(({ issue }) => !batch.latest.has(issue));
+function crossedSince({ lock }: LoadedLock, { against, batch }: Judgement, told: Told): readonly IssueId[] {
+  const known = allSettled(told).filter(({ issue }) => !batch.latest.has(issue));
   const crossed = [...against].flatMap(([issue, agreement]) => {
     const named = namedIn(lock.value.positions.filter((position) => position.agreement === agreement));
     return forbiddenSince(batch.latest.get(issue)?.at ?? instant(0), named, known);
@@ -129,7 +129,14 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
     const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
     const aside = new Set([...moving, ...found.unsteady.map(({ issue }) => issue)]);
-    const held = againstAgreements(loaded, { order: look.order, changes: found.changes, moved, aside, batch });
+    const held = againstAgreements(loaded, {
+      order: look.order,
+      changes: found.changes,
+      moved,
+      aside,
+      batch,
+      settled: allSettled(look.told),
+    });
     for (const [issue, agreement] of held.against) against.set(issue, agreement);
     if (held.against.size === 0 || !loaded.putsBack || round === ROUNDS)
       return { settled, kept, adopted: held.changes, against, unsteady: found.unsteady };

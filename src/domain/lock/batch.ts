@@ -58,6 +58,11 @@ export type Told = {
   again: readonly IssueId[];
 };
 
+export const allSettled = ({ settled, remembered }: Pick<Told, 'settled' | 'remembered'>): readonly SettledMove[] => [
+  ...settled,
+  ...remembered,
+];
+
 export function gatherBatch({ noted, pending, settled, remembered, again }: Told, judging: Judging): Batch {
   const { fresh, absorbed, recorded } = sorted({ noted, pending, settled, remembered }, judging);
   const judged = fresh.map((move): JudgedMove => ({ ...move, verdict: verdictOn(move, judging), breach: null }));

@@ -19,6 +19,13 @@ async function moveInTurn(forum: LockedForum, [first, ...others]: readonly [Drag
   await forum.settle();
 }
 
+async function sprintWith(forum: LockedForum, issue: string): Promise<{ complete: () => Promise<unknown> }> {
+  const { id } = forum.site.jira.admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 });
+  await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}/issue`, { issues: [issue] });
+  await forum.settle();
+  return { complete: () => forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}`, { state: 'closed' }) };
+}
+
 const putBack = async (forum: LockedForum): Promise<string[]> =>
   (await forum.putBacks()).map(({ issueId }) => forum.site.jira.admin.issue(issueId).key);
 
@@ -124,10 +131,8 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
 
   it('not where it comes back from a completed sprint: Jira puts it above the agreed first, and there it stays', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
-    const { id } = forum.site.jira.admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 });
-    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}/issue`, { issues: ['PAY-6'] });
-    await forum.settle();
-    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}`, { state: 'closed' });
+    const sprint = await sprintWith(forum, 'PAY-6');
+    await sprint.complete();
     await forum.settle();
     expect(orderOf(forum)).toEqual(pay(6, 3, 1, 2, 4, 5, 7, 8));
     expect(await forum.putBacks()).toEqual([]);
@@ -135,10 +140,8 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
 
   it('not where what a completed sprint gave back stands above the agreed first: the owner moves that down, until it is the first again', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
-    const { id } = forum.site.jira.admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 });
-    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}/issue`, { issues: ['PAY-6'] });
-    await forum.settle();
-    await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}`, { state: 'closed' });
+    const sprint = await sprintWith(forum, 'PAY-6');
+    await sprint.complete();
     await forum.settle();
     await forum.drag('owner', 'PAY-3', { below: 'PAY-8' });
     await forum.settle();
@@ -149,6 +152,19 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     await forum.drag('owner', 'PAY-3', { below: 'PAY-8' });
     await forum.settle();
     expect(orderOf(forum)).toEqual(pay(3, 6, 1, 2, 4, 5, 7, 8));
+  });
+
+  it('though what came back from a sprint stood above the agreed first when the owner’s move was told: it held when that was made', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    const sprint = await sprintWith(forum, 'PAY-6');
+    forum.site.control.faults({ eventDelayMs: 60_000 });
+    await forum.drag('owner', 'PAY-3', { below: 'PAY-8' });
+    forum.site.control.faults({ eventDelayMs: 0 });
+    await forum.site.control.clock({ advance: 'PT1S' });
+    await sprint.complete();
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(6, 3, 1, 2, 4, 5, 7, 8));
+    expect(await putBack(forum)).toEqual(['PAY-3']);
   });
 
   it.each(['manager', 'owner'] as const)('not when the agreed first above it has been dragged away meanwhile, by the %s', async (mover) => {
