@@ -1,20 +1,6 @@
 import { BacklogModel } from './backlogModel';
 import { moveKey, type Observation } from './observation';
-
-const OWNER = 'owner';
-
-const ranked = (issue: string, order: readonly string[], said: Partial<Observation> = {}): Observation => ({
-  at: 1,
-  issue,
-  actor: OWNER,
-  byApp: false,
-  what: 'ranked',
-  isSprintReturn: false,
-  order,
-  isOut: false,
-  unsettled: new Set(),
-  ...said,
-});
+import { OWNER, ranked } from './ranked';
 
 const STALE_MS = 10;
 
@@ -124,6 +110,16 @@ describe('L15 the model of a backlog', () => {
     model.see(ranked('b', ['b', 'a', 'c'], { isSprintReturn: true }), true);
     model.relations.set('a', 'b', null);
     model.rest(['b', 'a', 'c'], { isLocked: false, unsettled: new Set() });
+    expect(model.promises.kept(model.relations)).toEqual([]);
+  });
+
+  it('takes one for kept no longer when an emergency let one of its issues go where nobody can tell', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'below', issue: 'b', other: 'a' }] });
+    const dragged = moveKey({ issue: 'a', at: 1 });
+    model.see(ranked('a', ['b', 'c', 'a'], { actor: 'sales', unsettled: new Set([dragged]) }), true);
+    expect(model.promises.kept(model.relations)).toHaveLength(1);
+    model.see(ranked('b', ['b', 'c', 'a'], { at: 2, actor: 'sales', unsettled: new Set([dragged]) }), false);
     expect(model.promises.kept(model.relations)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 /** What the order of one product must be, worked out from what happened in Jira alone (rules W1, L1-L3, L5, L9, L15, T3): of each two issues which is above. */
+import { Fights } from './fights';
 import { type AgreedPlace, type Exception, moveKey, type Observation } from './observation';
 import { holdsAfter, isUnsure, Promises, undoing } from './promises';
 import { Relations, type Side, sideIn } from './relations';
@@ -24,6 +25,7 @@ export class BacklogModel {
   /** Issues that the app ranked although nobody had moved them against the rule. */
   touchedUnmoved: Observation[] = [];
   readonly promises = new Promises();
+  readonly #fights = new Fights();
   #outstanding = new Map<string, Observation[]>();
   #allowed = new Map<string, Observation>();
   lastOrder: readonly string[] = [];
@@ -58,6 +60,7 @@ export class BacklogModel {
     this.#outstanding.clear();
     this.#untold.clear();
     this.#madeAt.clear();
+    this.#fights.end();
     this.forbidden = [];
     this.promises.agree(agreed);
   }
@@ -68,7 +71,7 @@ export class BacklogModel {
     else if (seen.what === 'created') this.#make(seen);
     else this.#seePassage(seen);
     this.#loosen(seen);
-    this.promises.note(this.relations);
+    this.promises.note(this.relations, isLocked ? null : seen.issue);
     this.lastOrder = seen.order;
   }
 
@@ -88,7 +91,7 @@ export class BacklogModel {
 
   #settle(order: readonly string[]): void {
     for (const [issue, member] of this.members) {
-      if (!member.isFloating) continue;
+      if (!member.isFloating || this.#fights.isAbout(issue)) continue;
       Object.assign(member, { isFloating: false, isKnown: !member.isOut && member.movedAt > member.passedAt });
       for (const other of this.members.keys()) this.relations.set(issue, other, null);
     }
@@ -116,6 +119,7 @@ export class BacklogModel {
   #seeApp(seen: Observation, isLocked: boolean): void {
     if (seen.what !== 'ranked' || !isLocked) return;
     const { issue } = seen;
+    this.#fights.putBack(seen);
     const isHis = this.forbidden.some(({ move }) => move.issue === issue) || this.#untold.has(issue) || this.members.get(issue)?.isFloating;
     if (!isHis) this.touchedUnmoved.push(seen);
     else if (this.#isUnsettled(this.#allowed.get(seen.issue), seen)) this.#float(seen.issue, 'putBackCrossed');
@@ -145,7 +149,7 @@ export class BacklogModel {
     const isOverwriting = this.#isUnsettled(this.#allowed.get(seen.issue), seen);
     this.forbidden.push({
       move: seen,
-      agreed: this.#agreedSides(seen),
+      agreed: this.relations.sidesOf(seen.issue, seen.order),
       mustBreach: verdict === 'forbidden' && !isReturning && seen.actor !== this.owner && this.isStanding(seen.issue) && !isOverwriting,
     });
     if (verdict === 'unsure' || isReturning) {
@@ -165,6 +169,7 @@ export class BacklogModel {
 
   #forbid(seen: Observation, member: Member): void {
     const { issue } = seen;
+    if (this.#fights.goesOn(seen)) this.#float(issue, 'foughtOver');
     if (!member.isKnown) this.#float(issue, 'newcomerDragged');
     if (this.#isUnsettled(this.#allowed.get(issue), seen)) {
       this.#float(issue, 'placeOverwritten');
@@ -198,15 +203,6 @@ export class BacklogModel {
 
   #isUnsettled(move: Observation | undefined, now: Observation): boolean {
     return move !== undefined && now.unsettled.has(moveKey(move));
-  }
-
-  #agreedSides({ issue, order }: Observation): ReadonlyMap<string, Side> {
-    return new Map(
-      order.flatMap((other) => {
-        const side = this.relations.get(issue, other);
-        return side === null ? [] : [[other, side] as const];
-      }),
-    );
   }
 
   /** It stands where Jira put it, relative to everything that is itself in its place. */

@@ -28,6 +28,7 @@ export const EXCEPTIONS = {
   movedOutside: 'an issue was ranked while it was closed or in a sprint: it has left the agreed order (rule L9)',
   returnDragged: 'an issue was dragged within seconds of the completion of its sprint: its first change then may be Jira’s own (rule L9)',
   agreementUnsure: 'a move near an agreed position whose other issues were moving as well: judged by how it ends',
+  foughtOver: 'put back five times within an hour against one mover: where that mover puts it next it stays until the close (rule L30)',
   tie: 'two issues went to the same gap, one of them while the other was away: either sequence keeps both places',
 } as const;
 export type Exception = keyof typeof EXCEPTIONS;

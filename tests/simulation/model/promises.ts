@@ -12,13 +12,14 @@ export class Promises {
     this.#undone.clear();
   }
 
-  /** Of what is not known now, it is remembered how it was. */
-  note(relations: Relations): void {
+  /** Of what is not known now, it is remembered how it was; but what was free to move may have undone it. */
+  note(relations: Relations, movedFreely: string | null = null): void {
     for (const place of this.places) {
       if (place.kind === 'top') continue;
       const side = relations.get(place.issue, place.other);
+      const isFree = movedFreely === place.issue || movedFreely === place.other;
       if (side === place.kind) this.#undone.delete(place);
-      else if (side !== null) this.#undone.add(place);
+      else if (side !== null || isFree) this.#undone.add(place);
     }
   }
 

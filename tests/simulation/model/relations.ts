@@ -22,6 +22,16 @@ export class Relations {
     }
   }
 
+  /** On which side of each of these it stands, as far as is known. */
+  sidesOf(issue: string, others: readonly string[]): ReadonlyMap<string, Side> {
+    return new Map(
+      others.flatMap((other) => {
+        const side = this.get(issue, other);
+        return side === null ? [] : [[other, side] as const];
+      }),
+    );
+  }
+
   /** Exactly this order, and nothing of any other issue. */
   reset(order: readonly string[]): void {
     this.#sides = new Map();
