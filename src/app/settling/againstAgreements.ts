@@ -1,25 +1,20 @@
 /** Holds what the Product Owner moved against the positions that agreements promise (rule L15). */
-import type { AgreedPosition } from '../../domain/agreement/agreement';
-import { isBroken, namedIn } from '../../domain/agreement/positions';
+import { namedIn } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
-import type { Batch, SettledMove } from '../../domain/lock/batch';
 import { isOpenTo } from '../../domain/lock/scopedOpening';
 import { placed, withAccepted } from '../../domain/lock/agreedNow';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { type AgreedOrder, indexOf, issueAt, without } from '../../domain/ranking/agreedOrder';
+import { asItSeemed, type Known } from './asItSeemed';
 import { aboveEach, asMoved, withoutThose } from './asMoved';
 import type { LoadedLock } from './settling';
 
-type Standing = {
+type Standing = Known & {
   order: AgreedOrder;
-  changes: readonly AcceptedChange[];
   moved: ReadonlySet<IssueId>;
   /** Issues that say nothing of the place of others, since somebody moved them. */
   aside: ReadonlySet<IssueId>;
-  batch: Batch;
-  /** What entered the order before, though it may have been moved later. */
-  settled: readonly SettledMove[];
 };
 
 /** The moved issues that may not enter the agreed order where they stand, each with the number of the agreement that it would break; and the changes. */
@@ -45,7 +40,7 @@ type InTurn = Held & { readonly later?: { readonly issue: IssueId; readonly agre
  */
 function takenInTurn(
   loaded: LoadedLock,
-  { order, changes, moved, aside, batch, settled }: Standing,
+  { order, changes, moved, aside, batch, settled, states }: Standing,
   blamed: ReadonlyMap<IssueId, number>,
 ): InTurn {
   const movedAt = (issue: IssueId): number => batch.latest.get(issue)?.at ?? Infinity;
@@ -53,8 +48,7 @@ function takenInTurn(
     const at = batch.latest.get(issue)?.at;
     return moved.has(issue) && at !== undefined && isHeld(loaded, { issue, at });
   };
-  const enteredAfter = (at: number): readonly IssueId[] =>
-    settled.flatMap((move) => (move.verdict === 'allowed' && move.at > at && !batch.latest.has(move.issue) ? [move.issue] : []));
+  const seemed = asItSeemed({ changes, batch, settled, states });
   const above = aboveEach(changes);
   const against = new Map(blamed);
   const isAgainst = (issue: IssueId): boolean => against.has(issue);
@@ -65,12 +59,12 @@ function takenInTurn(
     if (isAgainst(issue)) continue;
     const wanted = withoutThose(change, above, isAgainst);
     const then = mayBreak(issue) ? asMoved({ order, changes, above, movedAt }, change, isAgainst) : null;
-    const isBrokenIn = asItSeemed(enteredAfter(movedAt(issue)));
+    const { wasBroken, isBroken } = seemed(movedAt(issue));
     // What was moved later may have made room for it.
-    const held = then ? loaded.lock.value.positions.filter((position) => !isBrokenIn(then.before, position)) : [];
+    const held = then ? loaded.lock.value.positions.filter((position) => !wasBroken(then.before, position)) : [];
     const before = now;
-    const stillHeld = held.filter((position) => !isBrokenIn(before, position));
-    const brokenBy = (one: AcceptedChange) => stillHeld.find((position) => isBrokenIn(withAccepted(before, [one]), position));
+    const stillHeld = held.filter((position) => !isBroken(before, position));
+    const brokenBy = (one: AcceptedChange) => stillHeld.find((position) => isBroken(withAccepted(before, [one]), position));
     const broken = brokenBy(wanted);
     const other = broken && otherSides(before, wanted, aside).find((one) => !brokenBy(one));
     if (!broken || other) {
@@ -80,21 +74,12 @@ function takenInTurn(
     }
     const { agreement } = broken;
     const isLater = (one: IssueId): boolean => taken.has(one) && mayBreak(one) && movedAt(one) > movedAt(issue);
-    const later = then && !isBrokenIn(then.after, broken) ? [...namedIn([broken])].find(isLater) : undefined;
+    const later = then && !wasBroken(then.after, broken) ? [...namedIn([broken])].find(isLater) : undefined;
     if (later !== undefined) return { against, changes, later: { issue: later, agreement } };
     against.set(issue, agreement);
   }
   return { against, changes: changes.map((change) => taken.get(change.issue) ?? change) };
 }
-
-/** Whether a position was broken for who could not know of these: what entered the order later, and is not named by it, counts as not there. */
-const asItSeemed =
-  (later: readonly IssueId[]) =>
-  (order: AgreedOrder, position: AgreedPosition): boolean => {
-    const named = namedIn([position]);
-    const others = later.filter((issue) => !named.has(issue));
-    return isBroken(others.length === 0 ? order : without(order, others), position);
-  };
 
 /** The same place further down among issues that are set aside, the nearest first. */
 function otherSides(order: AgreedOrder, change: AcceptedChange, aside: ReadonlySet<IssueId>): readonly AcceptedChange[] {

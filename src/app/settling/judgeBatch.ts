@@ -129,14 +129,8 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
     const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
     const aside = new Set([...moving, ...found.unsteady.map(({ issue }) => issue)]);
-    const held = againstAgreements(loaded, {
-      order: look.order,
-      changes: found.changes,
-      moved,
-      aside,
-      batch,
-      settled: allSettled(look.told),
-    });
+    const known = { batch, changes: found.changes, settled: allSettled(look.told), states: look.states };
+    const held = againstAgreements(loaded, { ...known, order: look.order, moved, aside });
     for (const [issue, agreement] of held.against) against.set(issue, agreement);
     if (held.against.size === 0 || !loaded.putsBack || round === ROUNDS)
       return { settled, kept, adopted: held.changes, against, unsteady: found.unsteady };

@@ -167,6 +167,17 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     expect(await putBack(forum)).toEqual(['PAY-3']);
   });
 
+  it('not where it only passed what had gone into a sprint and nobody told', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    forum.site.control.faults({ eventLoss: 1 });
+    await sprintWith(forum, 'PAY-1');
+    forum.site.control.faults({ eventLoss: 0 });
+    await forum.drag('owner', 'PAY-3', { below: 'PAY-1' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(3, 2, 4, 5, 6, 7, 8));
+    expect(await forum.putBacks()).toEqual([]);
+  });
+
   it.each(['manager', 'owner'] as const)('not when the agreed first above it has been dragged away meanwhile, by the %s', async (mover) => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     forum.site.control.faults({ eventDelayMs: 3000 });
