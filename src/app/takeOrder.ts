@@ -7,7 +7,7 @@ import type { Instant } from '../domain/instant';
 import { NO_FIGHTS } from '../domain/lock/fights';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import { withLockChange } from '../domain/lock/lockState';
-import { lockHistoryOf, type OrderHandle, type ProductLock, snapshotsOf } from '../domain/lock/productLock';
+import { lockHistoryOf, type OrderHandle, type ProductLock, withSnapshots } from '../domain/lock/productLock';
 import { leftAfter } from '../domain/lock/scopedOpening';
 import { applyOwed, promisedPositions } from './agreements/atClose';
 import type { Commit, Deps, Versioned } from './ports';
@@ -25,9 +25,8 @@ export async function takeOrder(deps: Deps, productId: ProductId): Promise<'take
   const since = deps.clock.now();
   const handle = await deps.orders.save(productId, order, (closing.lock.value.order?.generation ?? 0) + 1);
   const outcome = await untilCommitted(() => lockWith(deps, productId, { handle, since, app, positions }));
-  const old = snapshotsOf(closing.lock.value);
   if (outcome === 'taken' && isHard(closing.product)) await deps.jobs.pushForForum({ kind: 'permissions' });
-  if (outcome === 'taken') for (const snapshot of old) await deps.orders.discard(productId, snapshot);
+  if (outcome === 'taken') for (const snapshot of closing.lock.value.replaced) await deps.orders.discard(productId, snapshot);
   if (outcome === 'taken') await concludeIfClosed(deps, closing.forum.value.id);
   if (outcome === 'taken') await deps.broadcast.forumChanged(closing.forum.value.id);
   return outcome;
@@ -76,8 +75,6 @@ function lockingCommit({ forum, lock, product }: Closing, { handle, since, app, 
   const history = withLockChange(historyBefore, { at: since, to: 'locked', event: id });
   const keptFrom = historyBefore.findLast(({ to }) => to === 'locked')?.at ?? since;
   const fresh = {
-    order: handle,
-    orderAtClose: handle,
     accepted: [],
     putBackCount: 0,
     stuck: [],
@@ -86,7 +83,7 @@ function lockingCommit({ forum, lock, product }: Closing, { handle, since, app, 
     app,
     ...NO_FIGHTS,
   };
-  const locked: ProductLock = { ...lock.value, history, ...fresh };
+  const locked: ProductLock = { ...withSnapshots(lock.value, { order: handle, orderAtClose: handle }), history, ...fresh };
   const after = withOrderTaken(forum.value, product.id, now);
   const taken = { actor: null, fact: { kind: 'orderTaken' as const, id, productId: product.id, count: handle.count } };
   const closed = { actor: event.closedBy, fact: { kind: 'eventClosed' as const, id } };

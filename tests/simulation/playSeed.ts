@@ -25,7 +25,20 @@ export type Played = {
   readonly hash: string;
 };
 
-export async function playSeed(seed: number, { steps, trace, whole, scenario: file }: Wanted): Promise<Played> {
+/** What the app or the stand-in throws breaks a law as well: the other seeds are played nevertheless. */
+export async function playSeed(seed: number, wanted: Wanted): Promise<Played> {
+  try {
+    return await play(seed, wanted);
+  } catch (error) {
+    const lines = [
+      `\nSeed ${seed} breaks a law:`,
+      `  no error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    ];
+    return { seed, lines, isBroken: true, steps: 0, moves: 0, breaches: 0, emergencies: 0, lockDays: 0, exceptions: [], hash: 'error' };
+  }
+}
+
+async function play(seed: number, { steps, trace, whole, scenario: file }: Wanted): Promise<Played> {
   const scenario = file === null ? drawScenario(seed, { steps }) : (JSON.parse(readFileSync(file, 'utf8')) as Scenario);
   const { broken, exceptions, trace: lines, ...counted } = await runScenario(scenario, { traced: trace });
   const isBroken = broken.length > 0;

@@ -3,7 +3,7 @@ import { COMPACT_ABOVE } from '../../domain/lock/agreedNow';
 import { type SettledMove, touchedBy } from '../../domain/lock/batch';
 import { newBreaches } from '../../domain/lock/breaches';
 import { fightingAfter } from '../../domain/lock/fights';
-import { isPutBack, type JudgedMove, type ProductLock, snapshotsOf } from '../../domain/lock/productLock';
+import { isPutBack, type JudgedMove, outlived, type ProductLock, withSnapshots } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import { findPlaces, placeOf } from './findPlaces';
 import type { PutBackPlan } from './planPutBack';
@@ -37,9 +37,7 @@ export async function rememberJudgement(
   const write = { kind: 'lock' as const, key: lock.value.productId, value, version: lock.version };
   const outcome = await deps.records.commit({ forumId: lock.value.forumId, writes: [write], facts }, deps.clock.now());
   if (outcome === 'conflict') return null;
-  const stored = snapshotsOf(value).map(({ generation }) => generation);
-  const replaced = snapshotsOf(lock.value).filter(({ generation }) => !stored.includes(generation));
-  for (const snapshot of replaced) await deps.orders.discard(value.productId, snapshot);
+  for (const snapshot of outlived(lock.value, value)) await deps.orders.discard(value.productId, snapshot);
   return { value, version: lock.version + 1 };
 }
 
@@ -78,5 +76,6 @@ async function numbered(
 
 async function compacted(deps: Deps, { order }: Judgement, lock: ProductLock): Promise<ProductLock> {
   if (lock.accepted.length <= COMPACT_ABOVE || !lock.order) return lock;
-  return { ...lock, order: await deps.orders.save(lock.productId, order, lock.order.generation + 1), accepted: [] };
+  const snapshot = await deps.orders.save(lock.productId, order, lock.order.generation + 1);
+  return { ...withSnapshots(lock, { order: snapshot }), accepted: [] };
 }

@@ -75,6 +75,8 @@ export type ProductLock = Fighting & {
   readonly order: OrderHandle | null;
   /** The order as the last close took it: kept beside a newer snapshot, so that people see what has changed since the event. */
   readonly orderAtClose: OrderHandle | null;
+  /** The snapshots that were replaced last: whoever read this a moment before may still be about to read them (rule S4). */
+  readonly replaced: readonly OrderHandle[];
   readonly accepted: readonly AcceptedChange[];
   /** The batch judged last, while its work is unfinished: a crash goes on from here. */
   readonly pending: readonly JudgedMove[];
@@ -98,6 +100,7 @@ export function newProductLock(args: { productId: ProductId; forumId: ForumId })
     history: [],
     order: null,
     orderAtClose: null,
+    replaced: [],
     accepted: [],
     pending: [],
     putBackCount: 0,
@@ -111,11 +114,26 @@ export function newProductLock(args: { productId: ProductId; forumId: ForumId })
   };
 }
 
-/** All that is stored of its order, each once. */
-export function snapshotsOf({ order, orderAtClose }: Pick<ProductLock, 'order' | 'orderAtClose'>): readonly OrderHandle[] {
+type Snapshots = Pick<ProductLock, 'order' | 'orderAtClose'>;
+
+/** The snapshots that its order is told by, each once. */
+function snapshotsOf({ order, orderAtClose }: Snapshots): readonly OrderHandle[] {
   const both = [order, orderAtClose].filter((one) => one !== null);
   return both.filter(({ generation }, index) => both.findIndex((one) => one.generation === generation) === index);
 }
+
+/** The same lock with other snapshots. */
+export function withSnapshots(lock: ProductLock, snapshots: Partial<Snapshots>): ProductLock {
+  const now = { ...lock, ...snapshots };
+  return { ...now, replaced: notAmong(snapshotsOf(now), snapshotsOf(lock)) };
+}
+
+/** Snapshots that nobody needs any more once `after` is in force. */
+export const outlived = (before: ProductLock, after: ProductLock): readonly OrderHandle[] =>
+  notAmong([...snapshotsOf(after), ...after.replaced], [...snapshotsOf(before), ...before.replaced]);
+
+const notAmong = (some: readonly OrderHandle[], all: readonly OrderHandle[]): readonly OrderHandle[] =>
+  all.filter(({ generation }) => !some.some((one) => one.generation === generation));
 
 /** The lock's history with what the event that is on has opened (rules W1, W3): nothing else opens a lock. */
 export function lockHistoryOf(lock: ProductLock, event: ForumEvent): LockHistory {

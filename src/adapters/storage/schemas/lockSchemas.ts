@@ -36,6 +36,7 @@ export const lockSchema: v.GenericSchema<unknown, ProductLock> = v.object({
   history: v.array(v.object({ at, to: v.picklist(['locked', 'open']), event: branded<EventId>() })),
   order: v.nullable(handle),
   orderAtClose: v.optional(v.nullable(handle), null),
+  replaced: v.optional(v.array(handle), []),
   accepted: v.array(
     v.variant('kind', [
       v.object({ kind: v.literal('placed'), issue, after: v.nullable(issue) }),
