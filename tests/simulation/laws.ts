@@ -1,7 +1,7 @@
 /** The laws that hold whenever the world is at rest. Each broken one is a sentence that names what broke it. */
 import type { Breach } from '../../src/domain/lock/productLock';
-import type { BacklogModel, Forbidden } from './model/backlogModel';
-import { moveKey, type Observation } from './model/observation';
+import type { BacklogModel } from './model/backlogModel';
+import { type Forbidden, moveKey, type Observation } from './model/observation';
 import { sideIn } from './model/relations';
 
 export type Broken = { readonly law: Law; readonly what: string };

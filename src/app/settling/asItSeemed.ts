@@ -21,8 +21,8 @@ export type Seeming = {
 };
 
 /**
- * `wasBroken`: in the order right before that instant. `isBroken`: in one that has more of the batch, where what the position does not name and was
- * moved later counts as not there. In both, nor does what entered the order later, nor what has left the backlog and nobody told.
+ * `wasBroken`: in the order right before that instant. `isBroken`: in one that has more of the batch, where what was moved later counts as not there.
+ * In both, nor does what entered the order later, nor what has left the backlog and nobody told; but what the position names does always.
  */
 export function asItSeemed({ changes, batch, settled, states }: Known): (movedAt: number) => Seeming {
   const entered = settled.filter(({ verdict, issue }) => verdict === 'allowed' && !batch.latest.has(issue));
@@ -40,6 +40,6 @@ const isBrokenWithout =
   (later: readonly IssueId[]) =>
   (order: AgreedOrder, position: AgreedPosition): boolean => {
     const named = namedIn([position]);
-    const notThere = [...absent, ...later.filter((issue) => !named.has(issue))];
+    const notThere = [...absent, ...later].filter((issue) => !named.has(issue));
     return isBroken(notThere.length === 0 ? order : without(order, notThere), position);
   };

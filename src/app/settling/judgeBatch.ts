@@ -33,12 +33,15 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Pr
   return crossed.length === 0 ? judgement : judgeOnce(deps, loaded, { ...known, again: [...known.again, ...crossed] });
 }
 
-/** Whoever is moved while places are looked for joins the batch: one reading saw it on one side, and another on the other. */
+/**
+ * Whoever is moved while places are looked for joins the batch: one reading saw it on one side, and another on the other. So does what was moved
+ * before the order was taken, which has it where it stands: set aside, it would let others pass it.
+ */
 async function judgeWithAllMet(deps: Deps, loaded: LoadedLock, told: Told): Promise<{ judgement: Judgement; known: Told }> {
   let known = told;
   for (let left = MEETINGS; ; left -= 1) {
     const judgement = await judgeOnce(deps, loaded, known);
-    const met = judgement.unsteady.filter(({ at }) => at >= judgement.judgedAt);
+    const met = judgement.unsteady.filter(({ at }) => at >= judgement.judgedAt || (loaded.lockedSince !== null && at < loaded.lockedSince));
     if (met.length === 0 || left === 0) return { judgement, known };
     known = { ...known, noted: [...known.noted, ...met] };
   }

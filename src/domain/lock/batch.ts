@@ -70,7 +70,8 @@ export function gatherBatch({ noted, pending, settled, remembered, again }: Told
   const moves = [...pending, ...taken].sort((a, b) => a.at - b.at);
   const issues = new Set(moves.map((move) => move.issue));
   const others = settled.filter((move) => !issues.has(move.issue));
-  const astray = others.filter((move) => wentAstray(move, [...pending, ...fresh]));
+  const newest = latestMoves(others);
+  const astray = others.filter((move) => newest.get(move.issue)?.id === move.id && wentAstray(move, [...pending, ...fresh]));
   const older = olderThanOrder(others, judging.history);
   const looked = [...again, ...recorded, ...astray.map((move) => move.issue)];
   const latest = new Map<IssueId, LatestMove>([

@@ -167,6 +167,23 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     expect(await putBack(forum)).toEqual(['PAY-3']);
   });
 
+  it('beside an issue that was moved before the close, and told of only now: the order has that where it stands', async () => {
+    const forum = await lockedForum();
+    await forum.value('facilitator', 'openEvent', {});
+    await agreeTo(forum, [await moveOf(forum, { issues: 'PAY-1', to: { above: 'PAY-4' } })]);
+    forum.site.control.faults({ eventDelayMs: 170_000 });
+    await forum.drag('manager', 'PAY-4', { below: 'PAY-6' });
+    await forum.site.control.clock({ advance: 'PT5S' });
+    await forum.value('facilitator', 'closeEvent', {});
+    await forum.site.control.clock({ advance: 'PT20S' });
+    expect(orderOf(forum)).toEqual(pay(2, 3, 5, 6, 1, 4, 7, 8));
+    await forum.drag('manager', 'PAY-1', { below: 'PAY-7' });
+    forum.site.control.faults({ eventDelayMs: 0 });
+    await forum.drag('owner', 'PAY-3', { below: 'PAY-4' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(2, 5, 6, 1, 4, 3, 7, 8));
+  });
+
   it('not where it only passed what had gone into a sprint and nobody told', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     forum.site.control.faults({ eventLoss: 1 });

@@ -1,3 +1,4 @@
+import type { SeenIssue } from '../../../src/app/ports';
 import { asItSeemed } from '../../../src/app/settling/asItSeemed';
 import type { Batch } from '../../../src/domain/lock/batch';
 import { issueId } from '../../../src/domain/ids';
@@ -10,10 +11,15 @@ const top = { agreement: 1, kind: 'position', issue: first, position: 1 } as con
 const below = { agreement: 1, kind: 'below', issue: first, other } as const;
 
 /** A batch in which the second issue was moved at that time. */
-function seemingAt(movedAt: number, otherAt: number) {
+function seemingAt(movedAt: number, otherAt: number, seen: readonly SeenIssue[] = []) {
   const latest: Batch['latest'] = new Map([[other, { id: null, verdict: 'allowed', at: instant(otherAt) }]]);
   const batch: Batch = { moves: [], again: [], absorbed: [], latest, waiting: new Set(), foughtOver: new Set() };
-  return asItSeemed({ changes: [{ kind: 'placed', issue: other, after: null }], batch, settled: [], states: new Map() })(movedAt);
+  return asItSeemed({
+    changes: [{ kind: 'placed', issue: other, after: null }],
+    batch,
+    settled: [],
+    states: new Map(seen.map((one) => [one.id, one])),
+  })(movedAt);
 }
 
 describe('L15 a promise seems broken or kept by what was there when an issue was moved', () => {
@@ -21,6 +27,12 @@ describe('L15 a promise seems broken or kept by what was there when an issue was
     expect(seemingAt(5, 6).isBroken(order, top)).toBe(false);
     expect(seemingAt(5, 4).isBroken(order, top)).toBe(true);
     expect(seemingAt(5, 6).isBroken(unhinted([first, other]), below)).toBe(true);
+  });
+
+  it('nor what has left the backlog, unless the promise names it: that may have left since', () => {
+    const seen = { id: other, isDone: true, inSprint: false } as SeenIssue;
+    expect(seemingAt(5, 4, [seen]).isBroken(order, top)).toBe(false);
+    expect(seemingAt(5, 4, [seen]).isBroken(unhinted([first, other]), below)).toBe(true);
   });
 
   it('but where it stood before counts for what held then', () => {

@@ -110,6 +110,12 @@ describe('L7 a doubled event changes nothing, and what was put back beside a mov
     expect([at(69), at(73)]).toEqual([undefined, undefined]);
   });
 
+  it('but not if the Product Owner has placed it since', () => {
+    const put = settled('2', { anchors: [issueId('1')], judgedAt: after(70), settledAt: after(75) });
+    const placed = settled('2', { by: owner, at: after(72), verdict: 'allowed', judgedAt: after(73), settledAt: after(74) });
+    expect(gather({ noted: [noted('1', { at: after(73) })], settled: [put, placed] }).latest.get(issueId('2'))).toBeUndefined();
+  });
+
   it('and again as long as the batch that showed it is unfinished', () => {
     const put = settled('2', { anchors: [issueId('1')], judgedAt: after(70), settledAt: after(72) });
     const [moved] = gather({ noted: [noted('1', { at: after(71) })] }).moves;

@@ -103,6 +103,22 @@ describe('L15 the model of a backlog', () => {
     expect(returned.isStanding('a')).toBe(true);
   });
 
+  it('nor whether it was when all that stood above it, or that it passed, has left the backlog: that may have got lost', () => {
+    const left = (order: readonly string[]): BacklogModel => {
+      const model = new BacklogModel(OWNER);
+      model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'top', issue: 'b' }] });
+      model.see(ranked(order[0] ?? '', order, { isSprintReturn: true }), true);
+      model.see(ranked('a', order, { at: 2, what: 'left' }), true);
+      return model;
+    };
+    const above = left(['a', 'b', 'c']);
+    above.see(ranked('b', ['a', 'c', 'b'], { at: 3 }), true);
+    expect(above.isStanding('b')).toBe(false);
+    const below = left(['b', 'a', 'c']);
+    below.see(ranked('b', ['a', 'b', 'c'], { at: 3 }), true);
+    expect(below.isStanding('b')).toBe(false);
+  });
+
   it('remembers that one did not stand while it cannot be told whether it does', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'a', other: 'b' }] });

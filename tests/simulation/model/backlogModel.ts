@@ -1,14 +1,10 @@
 /** What the order of one product must be, worked out from what happened in Jira alone (rules W1, L1-L3, L5, L9, L15, T3): of each two issues which is above. */
 import { Fights } from './fights';
-import { type AgreedPlace, type Exception, moveKey, type Observation } from './observation';
+import { type Exception, type Forbidden, type LockedAt, moveKey, type Observation } from './observation';
 import { holdsAfter, isUnsure, Promises, undoing } from './promises';
-import { Relations, type Side, sideIn } from './relations';
+import { Relations, sideIn } from './relations';
 
 export type Member = { isKnown: boolean; isOut: boolean; isFloating: boolean; movedAt: number; passedAt: number; returnedAt: number };
-/** A forbidden move, with where its issue stood towards each other one by agreement. */
-export type Forbidden = { readonly move: Observation; readonly agreed: ReadonlyMap<string, Side>; readonly mustBreach: boolean };
-export type LockedAt = { readonly at: number; readonly staleMs: number; readonly agreed: readonly AgreedPlace[] };
-
 /** A place given so soon is part of making an issue (rule L18). */
 const MAKING_MS = 10_000;
 /** The first change of rank so soon after a sprint was completed may be the completion's own. */
@@ -269,20 +265,29 @@ export class BacklogModel {
       const named = place.kind === 'top' ? [place.issue] : [place.issue, place.other];
       if (place.kind !== 'top' && !named.includes(seen.issue)) continue;
       const undone = undoing(place, this.relations, this.#firm());
-      // The event of what undid it is still on its way.
-      if (undone.length > 0 && undone.every((other) => this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
+      // The event of what undid it is still on its way, or of its leaving: that may have got lost.
+      const isOut = (other: string): boolean => this.members.get(other)?.isOut === true;
+      if (undone.length > 0 && undone.every((other) => isOut(other) || this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
       if (undone.length > 0) continue;
       const isClearly = named.every(isClear) && (place.kind !== 'top' || suspects.size === 0);
       if (isClearly && holdsAfter(place, seen, this.#firm())) continue;
+      const passedOnlyOut =
+        place.kind === 'top' &&
+        holdsAfter(
+          place,
+          seen,
+          this.#firm().filter((other) => !isOut(other)),
+        );
       const dragged = [...this.#allowed.values()].filter(
         ({ at, issue }) => at === seen.at && (place.kind === 'top' || named.includes(issue)),
       );
       // Of several issues dragged at once either may be said to have passed the other.
       for (const { issue } of dragged) this.#float(issue, 'agreementUnsure');
       // What came back to the backlog may have entered the agreed order since.
-      const isStrange = (issue: string): boolean => this.members.get(issue)?.isKnown === false && !this.members.get(issue)?.isOut;
+      const isStrange = (other: string): boolean => this.members.get(other)?.isKnown === false && !isOut(other);
       const above = this.lastOrder.slice(0, this.lastOrder.indexOf(place.issue)).filter(isStrange);
-      if (dragged.length > 0 || !isClearly || isUnsure(place, seen, this.relations, [...this.#firm(), ...above])) return 'unsure';
+      if (dragged.length > 0 || passedOnlyOut || !isClearly || isUnsure(place, seen, this.relations, [...this.#firm(), ...above]))
+        return 'unsure';
       this.#breaking.push({ move: seen, named });
       return 'forbidden';
     }

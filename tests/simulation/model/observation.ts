@@ -1,3 +1,6 @@
+/** What the model is told of, and what it makes of a forbidden move. */
+import type { Side } from './relations';
+
 /** What happened in Jira to one issue, as somebody sees who looks over Jira's shoulder at that very moment. */
 export type Observation = {
   readonly at: number;
@@ -35,3 +38,7 @@ export type Exception = keyof typeof EXCEPTIONS;
 
 /** What an agreement of the event that was closed promises. */
 export type AgreedPlace = { kind: 'top'; issue: string } | { kind: 'above' | 'below'; issue: string; other: string };
+
+/** A forbidden move, with where its issue stood towards each other one by agreement. */
+export type Forbidden = { readonly move: Observation; readonly agreed: ReadonlyMap<string, Side>; readonly mustBreach: boolean };
+export type LockedAt = { readonly at: number; readonly staleMs: number; readonly agreed: readonly AgreedPlace[] };
