@@ -6,7 +6,7 @@ import { isOpenTo } from '../../domain/lock/scopedOpening';
 import { placed, withAccepted } from '../../domain/lock/agreedNow';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { type AgreedOrder, indexOf, issueAt, without } from '../../domain/ranking/agreedOrder';
-import { asItSeemed, type Known } from './asItSeemed';
+import { asItSeemed, type Known, NOTHING_PROMISED } from './asItSeemed';
 import { aboveEach, asMoved, withoutThose } from './asMoved';
 import type { LoadedLock } from './settling';
 
@@ -48,6 +48,7 @@ function takenInTurn(
     const at = batch.latest.get(issue)?.at;
     return moved.has(issue) && at !== undefined && isHeld(loaded, { issue, at });
   };
+  const { positions } = loaded.lock.value;
   const seemed = asItSeemed({ changes, batch, settled, states });
   const above = aboveEach(changes);
   const against = new Map(blamed);
@@ -58,25 +59,20 @@ function takenInTurn(
     const { issue } = change;
     if (isAgainst(issue)) continue;
     const wanted = withoutThose(change, above, isAgainst);
-    const then = mayBreak(issue) ? asMoved({ order, changes, above, movedAt }, change, isAgainst) : null;
-    const { wasBroken, isBroken } = seemed(movedAt(issue));
-    // What was moved later may have made room for it.
-    const held = then ? loaded.lock.value.positions.filter((position) => !wasBroken(then.before, position)) : [];
     const before = now;
-    const stillHeld = held.filter((position) => !isBroken(before, position));
-    const brokenBy = (one: AcceptedChange) => stillHeld.find((position) => isBroken(withAccepted(before, [one]), position));
-    const broken = brokenBy(wanted);
-    const other = broken && otherSides(before, wanted, aside).find((one) => !brokenBy(one));
+    const then = () => asMoved({ order, changes, above, movedAt }, change, isAgainst);
+    const promised = mayBreak(issue) ? seemed(positions, movedAt(issue), { then: then(), now: before }) : NOTHING_PROMISED;
+    const broken = promised.brokenBy(wanted);
+    const other = broken && otherSides(before, wanted, aside).find((one) => !promised.brokenBy(one));
     if (!broken || other) {
       now = withAccepted(before, [other ?? wanted]);
       taken.set(issue, other ?? change);
       continue;
     }
-    const { agreement } = broken;
     const isLater = (one: IssueId): boolean => taken.has(one) && mayBreak(one) && movedAt(one) > movedAt(issue);
-    const later = then && !wasBroken(then.after, broken) ? [...namedIn([broken])].find(isLater) : undefined;
-    if (later !== undefined) return { against, changes, later: { issue: later, agreement } };
-    against.set(issue, agreement);
+    const later = promised.wasKept(broken) ? [...namedIn([broken])].find(isLater) : undefined;
+    if (later !== undefined) return { against, changes, later: { issue: later, agreement: broken.agreement } };
+    against.set(issue, broken.agreement);
   }
   return { against, changes: changes.map((change) => taken.get(change.issue) ?? change) };
 }

@@ -2,6 +2,7 @@
 import type { AgreedPosition } from '../../domain/agreement/agreement';
 import { isBroken, namedIn } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
+import { withAccepted } from '../../domain/lock/agreedNow';
 import type { Batch, SettledMove } from '../../domain/lock/batch';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { type AgreedOrder, without } from '../../domain/ranking/agreedOrder';
@@ -15,31 +16,42 @@ export type Known = {
   readonly states: ReadonlyMap<IssueId, SeenIssue>;
 };
 
-export type Seeming = {
-  readonly wasBroken: (order: AgreedOrder, position: AgreedPosition) => boolean;
-  readonly isBroken: (order: AgreedOrder, position: AgreedPosition) => boolean;
+/** `then`: the order right before and right after the issue was moved. `now`: with what of the batch was taken before it. */
+export type Orders = { readonly then: { readonly before: AgreedOrder; readonly after: AgreedOrder }; readonly now: AgreedOrder };
+
+export type Promised = {
+  /** Of what held when the issue was moved, and still does: what such a change breaks. */
+  readonly brokenBy: (change: AcceptedChange) => AgreedPosition | undefined;
+  /** Whether the move itself kept it. */
+  readonly wasKept: (position: AgreedPosition) => boolean;
 };
 
+export const NOTHING_PROMISED: Promised = { brokenBy: () => undefined, wasKept: () => true };
+
 /**
- * `wasBroken`: in the order right before that instant. `isBroken`: in one that has more of the batch, where what was moved later counts as not there.
- * In both, nor does what entered the order later, nor what has left the backlog and nobody told; but what the position names does always.
+ * What entered the order after that instant counts as not there, nor does what has left the backlog and nobody told; but what a position names
+ * does always. What the same batch moved later is not there now, and was then where it had been.
  */
-export function asItSeemed({ changes, batch, settled, states }: Known): (movedAt: number) => Seeming {
+export function asItSeemed({ changes, batch, settled, states }: Known) {
   const entered = settled.filter(({ verdict, issue }) => verdict === 'allowed' && !batch.latest.has(issue));
   const together = changes.map(({ issue }) => ({ issue, at: batch.latest.get(issue)?.at ?? Infinity }));
   const absent = [...states.values()].filter(({ isDone, inSprint }) => isDone || inSprint).map(({ id }) => id);
-  return (movedAt) => {
+  return (positions: readonly AgreedPosition[], movedAt: number, { then, now }: Orders): Promised => {
     const laterOf = (moves: readonly { issue: IssueId; at: number }[]) => moves.filter(({ at }) => at > movedAt).map(({ issue }) => issue);
-    const broken = isBrokenWithout(absent);
-    return { wasBroken: broken(laterOf(entered)), isBroken: broken([...laterOf(entered), ...laterOf(together)]) };
+    const wasBroken = isBrokenWithout([...absent, ...laterOf(entered)]);
+    const isBrokenNow = isBrokenWithout([...absent, ...laterOf(entered), ...laterOf(together)]);
+    const held = positions.filter((position) => !wasBroken(then.before, position) && !isBrokenNow(now, position));
+    return {
+      brokenBy: (change) => held.find((position) => isBrokenNow(withAccepted(now, [change]), position)),
+      wasKept: (position) => !wasBroken(then.after, position),
+    };
   };
 }
 
 const isBrokenWithout =
   (absent: readonly IssueId[]) =>
-  (later: readonly IssueId[]) =>
   (order: AgreedOrder, position: AgreedPosition): boolean => {
     const named = namedIn([position]);
-    const notThere = [...absent, ...later].filter((issue) => !named.has(issue));
+    const notThere = absent.filter((issue) => !named.has(issue));
     return isBroken(notThere.length === 0 ? order : without(order, notThere), position);
   };
