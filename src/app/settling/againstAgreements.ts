@@ -1,4 +1,5 @@
 /** Holds what the Product Owner moved against the positions that agreements promise (rule L15). */
+import type { AgreedPosition } from '../../domain/agreement/agreement';
 import { namedIn } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
 import type { Instant } from '../../domain/instant';
@@ -48,6 +49,14 @@ function takenInTurn(
     const at = batch.latest.get(issue)?.at;
     return moved.has(issue) && at !== undefined && isHeld(loaded, { issue, at });
   };
+  const free = [...settled, ...[...batch.latest].map(([issue, move]) => ({ ...move, issue }))].filter(
+    (move) => move.verdict === 'allowed' && !isHeld(loaded, move),
+  );
+  /** An issue that the promise names was free to move, and was moved since: that undid it. */
+  const isUndoneSince = (position: AgreedPosition, at: number): boolean => {
+    const named = namedIn([position]);
+    return free.some((move) => named.has(move.issue) && move.at > at);
+  };
   const { positions } = loaded.lock.value;
   const seemed = asItSeemed({ changes, batch, settled, states });
   const above = aboveEach(changes);
@@ -64,7 +73,7 @@ function takenInTurn(
     const promised = mayBreak(issue) ? seemed(positions, movedAt(issue), { then: then(), now: before }) : NOTHING_PROMISED;
     const broken = promised.brokenBy(wanted);
     const other = broken && otherSides(before, wanted, aside).find((one) => !promised.brokenBy(one));
-    if (!broken || other) {
+    if (!broken || other || isUndoneSince(broken, movedAt(issue))) {
       now = withAccepted(before, [other ?? wanted]);
       taken.set(issue, other ?? change);
       continue;

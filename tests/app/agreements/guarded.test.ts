@@ -1,7 +1,8 @@
+import { instant, MINUTE_MS } from '../../../src/domain/instant';
 import { FORMS } from '../../../src/domain/forum/forms';
 import { agreeTo, close, forumWithAgreement, orderOf } from '../../builders/heldEvent';
 import { lockedForum, type LockedForum, siteWithBacklog } from '../../builders/lockedForum';
-import { moveOf } from '../../builders/proposals';
+import { firstProduct, idOf, moveOf } from '../../builders/proposals';
 
 const pay = (...numbers: readonly number[]): string[] => numbers.map((number) => `PAY-${number}`);
 
@@ -182,6 +183,21 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     await forum.drag('owner', 'PAY-3', { below: 'PAY-4' });
     await forum.settle();
     expect(orderOf(forum)).toEqual(pay(2, 5, 6, 1, 4, 3, 7, 8));
+  });
+
+  it('not where an emergency let the agreed first go below it later', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    forum.site.control.faults({ eventDelayMs: 60_000 });
+    await forum.drag('owner', 'PAY-6', { below: 'PAY-3' });
+    forum.site.control.faults({ eventDelayMs: 0 });
+    const parts = [{ product: await firstProduct(forum), issues: [idOf(forum, 'PAY-3')], points: 3 }];
+    const until = instant(forum.site.kernel.now() + 60 * MINUTE_MS);
+    await forum.value('owner', 'declareEmergency', { harm: 'Nobody can pay', wanted: 'The fix comes first', changes: [], parts, until });
+    await forum.site.control.clock({ advance: 'PT1S' });
+    await forum.drag('manager', 'PAY-3', { below: 'PAY-6' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(6, 3, 1, 2, 4, 5, 7, 8));
+    expect(await forum.putBacks()).toEqual([]);
   });
 
   it('not where it only passed what had gone into a sprint and nobody told', async () => {
