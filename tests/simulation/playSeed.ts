@@ -1,5 +1,6 @@
 /** One seed from its draw to what is told of it: played, and where it breaks a law shrunk, unless it is wanted whole. */
 import { readFileSync } from 'node:fs';
+import type { Broken } from './laws';
 import type { Exception } from './model/observation';
 import { runScenario } from './run';
 import { shrink } from './shrink';
@@ -30,19 +31,21 @@ export async function playSeed(seed: number, wanted: Wanted): Promise<Played> {
   try {
     return await play(seed, wanted);
   } catch (error) {
-    const lines = [
-      `\nSeed ${seed} breaks a law:`,
-      `  no error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    ];
+    const lines = told(seed, [{ law: 'no error', what: error instanceof Error ? (error.stack ?? error.message) : String(error) }]);
     return { seed, lines, isBroken: true, steps: 0, moves: 0, breaches: 0, emergencies: 0, lockDays: 0, exceptions: [], hash: 'error' };
   }
 }
+
+const told = (seed: number, broken: readonly Broken[]): string[] => [
+  `\nSeed ${seed} breaks a law:`,
+  ...broken.map(({ law, what }) => `  ${law}: ${what}`),
+];
 
 async function play(seed: number, { steps, trace, whole, scenario: file }: Wanted): Promise<Played> {
   const scenario = file === null ? drawScenario(seed, { steps }) : (JSON.parse(readFileSync(file, 'utf8')) as Scenario);
   const { broken, exceptions, trace: lines, ...counted } = await runScenario(scenario, { traced: trace });
   const isBroken = broken.length > 0;
-  const laws = isBroken ? [`\nSeed ${seed} breaks a law:`, ...broken.map(({ law, what }) => `  ${law}: ${what}`)] : [];
+  const laws = isBroken ? told(seed, broken) : [];
   const shrunk = isBroken && !trace && !whole ? [await shrink(scenario, broken[0]?.law ?? 'order')] : [];
   return { ...counted, seed, isBroken, lines: [...lines, ...laws, ...shrunk], exceptions: [...exceptions] };
 }

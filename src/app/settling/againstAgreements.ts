@@ -49,13 +49,11 @@ function takenInTurn(
     const at = batch.latest.get(issue)?.at;
     return moved.has(issue) && at !== undefined && isHeld(loaded, { issue, at });
   };
-  const free = [...settled, ...[...batch.latest].map(([issue, move]) => ({ ...move, issue }))].filter(
-    (move) => move.verdict === 'allowed' && !isHeld(loaded, move),
-  );
   /** An issue that the promise names was free to move, and was moved since: that undid it. */
   const isUndoneSince = (position: AgreedPosition, at: number): boolean => {
     const named = namedIn([position]);
-    return free.some((move) => named.has(move.issue) && move.at > at);
+    const moves = [...settled, ...[...batch.latest].map(([issue, move]) => ({ ...move, issue }))];
+    return moves.some((move) => named.has(move.issue) && move.at > at && move.verdict === 'allowed' && !isHeld(loaded, move));
   };
   const { positions } = loaded.lock.value;
   const seemed = asItSeemed({ changes, batch, settled, states });
@@ -69,8 +67,9 @@ function takenInTurn(
     if (isAgainst(issue)) continue;
     const wanted = withoutThose(change, above, isAgainst);
     const before = now;
-    const then = () => asMoved({ order, changes, above, movedAt }, change, isAgainst);
-    const promised = mayBreak(issue) ? seemed(positions, movedAt(issue), { then: then(), now: before }) : NOTHING_PROMISED;
+    const promised = mayBreak(issue)
+      ? seemed(positions, movedAt(issue), { then: asMoved({ order, changes, above, movedAt }, change, isAgainst), now: before })
+      : NOTHING_PROMISED;
     const broken = promised.brokenBy(wanted);
     const other = broken && otherSides(before, wanted, aside).find((one) => !promised.brokenBy(one));
     if (!broken || other || isUndoneSince(broken, movedAt(issue))) {

@@ -1,4 +1,5 @@
 import type { Row } from '../../stand-in/forge/kvs/rows';
+import { close } from '../../builders/heldEvent';
 import { type LockedForum, lockedForum } from '../../builders/lockedForum';
 
 const AGREED = ['PAY-1', 'PAY-2', 'PAY-3', 'PAY-4', 'PAY-5', 'PAY-6', 'PAY-7', 'PAY-8'];
@@ -9,11 +10,6 @@ function spoil(forum: LockedForum, space: string, prefix: string, value: unknown
   const row = [...table.values()].find(({ key }) => key.startsWith(prefix));
   if (!row) throw new Error(`There is no ${prefix}.`);
   table.set(row.key, { ...row, value });
-}
-
-async function closeAnother(forum: LockedForum): Promise<void> {
-  await forum.value('facilitator', 'closeEvent', {});
-  await forum.settle();
 }
 
 const orderKeys = (forum: LockedForum) => forum.records().flatMap(([, key]) => (key.startsWith('order:') ? [key] : []));
@@ -93,12 +89,12 @@ describe('S4 a new snapshot of an order gets keys of its own', () => {
     expect(first).toHaveLength(1);
     await forum.value('facilitator', 'openEvent', {});
     expect(orderKeys(forum)).toEqual(first);
-    await closeAnother(forum);
+    await close(forum);
     const second = orderKeys(forum);
     expect(second).toHaveLength(2);
     expect(second).toEqual(expect.arrayContaining(first));
     await forum.value('facilitator', 'openEvent', {});
-    await closeAnother(forum);
+    await close(forum);
     const third = orderKeys(forum);
     expect(third).toHaveLength(2);
     expect(third).not.toEqual(expect.arrayContaining(first));
@@ -134,9 +130,9 @@ describe('S4 a new snapshot of an order gets keys of its own', () => {
     await forum.settle();
     expect(forum.order()).toEqual(agreed);
     await forum.value('facilitator', 'openEvent', {});
-    await closeAnother(forum);
+    await close(forum);
     await forum.value('facilitator', 'openEvent', {});
-    await closeAnother(forum);
+    await close(forum);
     expect(orderKeys(forum)).toHaveLength(2);
     expect(orderKeys(forum)).not.toContain(first);
   });

@@ -259,24 +259,25 @@ export class BacklogModel {
   /** L15: whether the Product Owner's move breaks what was promised. */
   #ofOwner(seen: Observation): 'allowed' | 'forbidden' | 'unsure' {
     const suspects = this.#suspects(seen);
+    const firm = this.#firm();
     const isClear = (issue: string): boolean =>
       issue === seen.issue || (this.isStanding(issue) && !suspects.has(issue) && !this.#isUnsettled(this.#allowed.get(issue), seen));
     for (const place of this.promises.places) {
       const named = place.kind === 'top' ? [place.issue] : [place.issue, place.other];
       if (place.kind !== 'top' && !named.includes(seen.issue)) continue;
-      const undone = undoing(place, this.relations, this.#firm());
+      const undone = undoing(place, this.relations, firm);
       // The event of what undid it is still on its way, or of its leaving: that may have got lost.
       const isOut = (other: string): boolean => this.members.get(other)?.isOut === true;
       if (undone.length > 0 && undone.every((other) => isOut(other) || this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
       if (undone.length > 0) continue;
       const isClearly = named.every(isClear) && (place.kind !== 'top' || suspects.size === 0);
-      if (isClearly && holdsAfter(place, seen, this.#firm())) continue;
+      if (isClearly && holdsAfter(place, seen, firm)) continue;
       const passedOnlyOut =
         place.kind === 'top' &&
         holdsAfter(
           place,
           seen,
-          this.#firm().filter((other) => !isOut(other)),
+          firm.filter((other) => !isOut(other)),
         );
       const dragged = [...this.#allowed.values()].filter(
         ({ at, issue }) => at === seen.at && (place.kind === 'top' || named.includes(issue)),
@@ -286,8 +287,7 @@ export class BacklogModel {
       // What came back to the backlog may have entered the agreed order since.
       const isStrange = (other: string): boolean => this.members.get(other)?.isKnown === false && !isOut(other);
       const above = this.lastOrder.slice(0, this.lastOrder.indexOf(place.issue)).filter(isStrange);
-      if (dragged.length > 0 || passedOnlyOut || !isClearly || isUnsure(place, seen, this.relations, [...this.#firm(), ...above]))
-        return 'unsure';
+      if (dragged.length > 0 || passedOnlyOut || !isClearly || isUnsure(place, seen, this.relations, [...firm, ...above])) return 'unsure';
       this.#breaking.push({ move: seen, named });
       return 'forbidden';
     }
