@@ -21,6 +21,11 @@ async function draggedAway(forum: LockedForum): Promise<string[]> {
   return orderOf(forum);
 }
 
+/** Read past the app, which would take its time to answer. */
+const isClosed = (forum: LockedForum): boolean =>
+  forum.records().some(([, key, value]) => key.startsWith('forum:') && (value as StoredForum).body?.event?.state === 'closed');
+type StoredForum = { body?: { event?: { state: string } } };
+
 describe('W1, L2 what was moved right before the close is agreed where it stands', () => {
   it('though the search still shows it elsewhere, and somebody drags it away at once', async () => {
     const forum = await withOldSearch();
@@ -48,5 +53,23 @@ describe('W1, L2 what was moved right before the close is agreed where it stands
     await kernel.advanceTo(arrival + MINUTE);
     await forum.settle();
     expect(orderOf(forum)).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-5', 'PAY-6', 'PAY-4', 'PAY-7', 'PAY-8']);
+  });
+
+  it('also while it is closed since: who is put back meanwhile comes to its right side', async () => {
+    const forum = await lockedForum();
+    const transition = (id: string) => forum.jira('owner', 'POST', '/rest/api/3/issue/PAY-6/transitions', { transition: { id } });
+    await forum.drag('owner', 'PAY-6', { above: 'PAY-2' });
+    await forum.settle();
+    await forum.value('facilitator', 'openEvent', {});
+    forum.site.control.faults({ callLatencyMs: [100, 100] });
+    await forum.value('facilitator', 'closeEvent', {});
+    do await forum.site.kernel.advanceTo(forum.site.kernel.now() + 10);
+    while (!isClosed(forum));
+    await transition('41');
+    await forum.drag('manager', 'PAY-1', { below: 'PAY-4' });
+    await forum.settle();
+    await transition('11');
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(['PAY-1', 'PAY-6', 'PAY-2', 'PAY-3', 'PAY-4', 'PAY-5', 'PAY-7', 'PAY-8']);
   });
 });
