@@ -127,10 +127,16 @@ class Run {
     control.faults(CALM);
     await this.#pass(REST_MS);
     await kernel.settle();
-    if (eventOf(this.#world.site).state === 'closed' && this.#watch.hasUntold()) await this.#pass(CHECKED_MS);
+    if (eventOf(this.#world.site).state === 'closed' && this.#isToBeChecked()) await this.#pass(CHECKED_MS);
     this.#check();
     this.#watch.rest();
     control.faults(this.#scenario.faults);
+  }
+
+  /** Whether something is found by a check of the order only: no event told of it, or it shows no sooner than what came back meanwhile. */
+  #isToBeChecked(): boolean {
+    const hasReturned = (product: ProductIndex): boolean => this.#watch.seen[product].some(({ what }) => what === 'returned');
+    return this.#watch.hasUntold() || PRODUCTS.some((product) => this.#models[product].untold.size > 0 && hasReturned(product));
   }
 
   readonly #named = (issue: string): string => {

@@ -26,7 +26,7 @@ export class BacklogModel {
   #allowed = new Map<string, Observation>();
   lastOrder: readonly string[] = [];
   /** Issues whose forbidden moves the app had not dealt with when the stretch ended: past closed issues only, or it has not found them yet. */
-  #untold = new Set<string>();
+  readonly untold = new Set<string>();
   /** Moves of the Product Owner against an agreement, with the issues that it names. */
   #breaking: { readonly move: Observation; readonly named: readonly string[] }[] = [];
   readonly #madeAt = new Map<string, number>();
@@ -54,7 +54,7 @@ export class BacklogModel {
     // What was moved against the rule before is agreed now, and its event may still be on its way.
     for (const [issue, moves] of this.#outstanding) for (const move of moves) this.#allowed.set(issue, move);
     this.#outstanding.clear();
-    this.#untold.clear();
+    this.untold.clear();
     this.#madeAt.clear();
     this.#fights.end();
     this.forbidden = [];
@@ -75,7 +75,7 @@ export class BacklogModel {
   rest(order: readonly string[], { isLocked, unsettled }: { isLocked: boolean; unsettled: ReadonlySet<string> }): void {
     if (isLocked) this.#settle(order);
     this.promises.note(this.relations);
-    for (const { move } of this.forbidden) if (unsettled.has(moveKey(move))) this.#untold.add(move.issue);
+    for (const { move } of this.forbidden) if (unsettled.has(moveKey(move))) this.untold.add(move.issue);
     this.forbidden = [];
     this.touched = new Set();
     this.touchedUnmoved = [];
@@ -116,7 +116,7 @@ export class BacklogModel {
     if (seen.what !== 'ranked' || !isLocked) return;
     const { issue } = seen;
     this.#fights.putBack(seen);
-    const isHis = this.forbidden.some(({ move }) => move.issue === issue) || this.#untold.has(issue) || this.members.get(issue)?.isFloating;
+    const isHis = this.forbidden.some(({ move }) => move.issue === issue) || this.untold.has(issue) || this.members.get(issue)?.isFloating;
     if (!isHis) this.touchedUnmoved.push(seen);
     else if (this.#isUnsettled(this.#allowed.get(seen.issue), seen)) this.#float(seen.issue, 'putBackCrossed');
   }
