@@ -260,25 +260,21 @@ export class BacklogModel {
   #ofOwner(seen: Observation): 'allowed' | 'forbidden' | 'unsure' {
     const suspects = this.#suspects(seen);
     const firm = this.#firm();
+    const isUntold = (issue: string): boolean => this.#isUnsettled(this.#allowed.get(issue), seen);
     const isClear = (issue: string): boolean =>
-      issue === seen.issue || (this.isStanding(issue) && !suspects.has(issue) && !this.#isUnsettled(this.#allowed.get(issue), seen));
+      issue === seen.issue || (this.isStanding(issue) && !suspects.has(issue) && !isUntold(issue));
     for (const place of this.promises.places) {
       const named = place.kind === 'top' ? [place.issue] : [place.issue, place.other];
       if (place.kind !== 'top' && !named.includes(seen.issue)) continue;
       const undone = undoing(place, this.relations, firm);
       // The event of what undid it is still on its way, or of its leaving: that may have got lost.
       const isOut = (other: string): boolean => this.members.get(other)?.isOut === true;
-      if (undone.length > 0 && undone.every((other) => isOut(other) || this.#isUnsettled(this.#allowed.get(other), seen))) return 'unsure';
+      if (undone.length > 0 && (named.some(isUntold) || undone.every((other) => isOut(other) || isUntold(other)))) return 'unsure';
       if (undone.length > 0) continue;
       const isClearly = named.every(isClear) && (place.kind !== 'top' || suspects.size === 0);
       if (isClearly && holdsAfter(place, seen, firm)) continue;
-      const passedOnlyOut =
-        place.kind === 'top' &&
-        holdsAfter(
-          place,
-          seen,
-          firm.filter((other) => !isOut(other)),
-        );
+      const inBacklog = firm.filter((other) => !isOut(other));
+      const passedOnlyOut = place.kind === 'top' && holdsAfter(place, seen, inBacklog);
       const dragged = [...this.#allowed.values()].filter(
         ({ at, issue }) => at === seen.at && (place.kind === 'top' || named.includes(issue)),
       );
