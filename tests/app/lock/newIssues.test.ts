@@ -29,6 +29,15 @@ describe('L18 a new issue', () => {
     expect(await forum.putBacks()).toMatchObject([{ outcome: { kind: 'putBack' } }]);
   });
 
+  it('stays below what was the last, though that was dragged away before and nobody has told of it yet', async () => {
+    const forum = await lockedForum({ eventDelayMs: 120_000 });
+    await forum.drag('manager', 'PAY-8', { above: 'PAY-1' });
+    forum.site.control.faults({ eventDelayMs: 0 });
+    const made = await make(forum);
+    await forum.settle();
+    expect(forum.order()).toEqual([...AGREED, made]);
+  });
+
   it('is judged once the filter shows it, where search is behind', async () => {
     const forum = await lockedForum();
     forum.site.control.faults({ staleSearchMs: 120_000 });
