@@ -4,10 +4,11 @@ import { placed } from '../../domain/lock/agreedNow';
 import type { NotedMove } from '../../domain/lock/move';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { untoldMoves } from '../../domain/lock/untold';
-import { type AgreedOrder, has, indexOf, issueAt, without } from '../../domain/ranking/agreedOrder';
+import { without } from '../../domain/ranking/agreedOrder';
 import type { Deps, SeenIssue } from '../ports';
+import { belowOlder } from './asMade';
 import { allTold } from './lookAround';
-import { type Placed, placesIn, type ReadRanks } from './placeInOrder';
+import { placesIn, type ReadRanks } from './placeInOrder';
 import type { LoadedLock, Look } from './settling';
 
 /** `unsteady`: moves of issues met on the way that nobody has told of yet. */
@@ -21,29 +22,15 @@ export async function adopt(
 ): Promise<Adopted> {
   const unsteady = new Map<IssueId, readonly NotedMove[]>();
   const sought = issues.map((issue) => ({ issue, rank: look.states.get(issue)?.rank ?? '' }));
-  const places = await placesIn(without(look.order, moving), sought, steadyRanks(deps, loaded, look, unsteady));
-  const placedNow = new Set(issues);
-  const aside = new Set([...moving, ...unsteady.keys()].filter((issue) => !placedNow.has(issue)));
-  const changes = places.map(({ issue, after }) =>
-    placed(issue, isAsMade(look, issue) ? belowOlder(look.order, { issue, after }, aside) : after),
-  );
-  return { changes, unsteady: [...unsteady.values()].flat() };
+  const found = await placesIn(without(look.order, moving), sought, steadyRanks(deps, loaded, look, unsteady));
+  const aside = new Set([...moving, ...unsteady.keys()]);
+  const places = belowOlder(found, { order: look.order, aside, isAsMade: (issue) => isAsMade(look, issue) });
+  return { changes: places.map(({ issue, after }) => placed(issue, after)), unsteady: [...unsteady.values()].flat() };
 }
 
 /** Nobody has moved it since it was made. */
 const isAsMade = ({ batch }: Look, issue: IssueId): boolean =>
   batch.moves.some(({ id, kind }) => kind === 'created' && id === batch.latest.get(issue)?.id);
-
-/** What somebody dragged away comes back to its place above what was made since. */
-function belowOlder(order: AgreedOrder, { issue, after }: Placed, aside: ReadonlySet<IssueId>): IssueId | null {
-  if (after !== null && !has(order, after)) return after;
-  let above = after;
-  for (let at = after === null ? 0 : indexOf(order, after) + 1; ; at += 1) {
-    const next = issueAt(order, at);
-    if (next === null || !aside.has(next) || Number(next) > Number(issue)) return above;
-    above = next;
-  }
-}
 
 /** As Jira has them now. An issue that somebody has just moved says nothing of the place of others. */
 function steadyRanks(
