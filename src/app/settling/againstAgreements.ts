@@ -61,6 +61,7 @@ function takenInTurn(
   const against = new Map(blamed);
   const isAgainst = (issue: IssueId): boolean => against.has(issue);
   const taken = new Map<IssueId, AcceptedChange>();
+  const beside = new Map<IssueId, AcceptedChange>();
   let now = order;
   for (const change of changes) {
     const { issue } = change;
@@ -68,13 +69,14 @@ function takenInTurn(
     const wanted = withoutThose(change, above, isAgainst);
     const before = now;
     const promised = mayBreak(issue)
-      ? seemed(positions, movedAt(issue), { then: asMoved({ order, changes, above, movedAt }, change, isAgainst), now: before })
+      ? seemed(positions, movedAt(issue), { then: asMoved({ order, changes, above, movedAt, beside }, change, isAgainst), now: before })
       : NOTHING_PROMISED;
     const broken = promised.brokenBy(wanted);
     const other = broken && otherSides(before, wanted, aside).find((one) => !promised.brokenBy(one));
     if (!broken || other || isUndoneSince(broken, movedAt(issue))) {
       now = withAccepted(before, [other ?? wanted]);
       taken.set(issue, other ?? change);
+      if (other) beside.set(issue, other);
       continue;
     }
     const isLater = (one: IssueId): boolean => taken.has(one) && mayBreak(one) && movedAt(one) > movedAt(issue);

@@ -10,6 +10,8 @@ export type Moving = {
   readonly changes: readonly AcceptedChange[];
   readonly above: ReadonlyMap<IssueId, IssueId | null>;
   readonly movedAt: (issue: IssueId) => number;
+  /** Those found beside what was dragged away, on the side of its old place that keeps an agreement. */
+  readonly beside: ReadonlyMap<IssueId, AcceptedChange>;
 };
 
 export const aboveEach = (changes: readonly AcceptedChange[]): ReadonlyMap<IssueId, IssueId | null> =>
@@ -17,12 +19,12 @@ export const aboveEach = (changes: readonly AcceptedChange[]): ReadonlyMap<Issue
 
 /** Right before that one was moved, and right after. What `isNot` names counts as never moved. */
 export function asMoved(
-  { order, changes, above, movedAt }: Moving,
+  { order, changes, above, movedAt, beside }: Moving,
   change: AcceptedChange,
   isNot: (issue: IssueId) => boolean,
 ): { readonly before: AgreedOrder; readonly after: AgreedOrder } {
   const isNotYet = (other: IssueId): boolean => isNot(other) || movedAt(other) >= movedAt(change.issue);
-  const earlier = changes.filter(({ issue }) => !isNotYet(issue)).map((one) => withoutThose(one, above, isNotYet));
+  const earlier = changes.filter(({ issue }) => !isNotYet(issue)).map((one) => beside.get(one.issue) ?? withoutThose(one, above, isNotYet));
   const before = withAccepted(order, earlier);
   return { before, after: withAccepted(before, [withoutThose(change, above, isNotYet)]) };
 }

@@ -221,6 +221,17 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     expect(await putBack(forum)).toEqual(['PAY-3']);
   });
 
+  it('and so does an agreed first that the owner moves away right after placing another at the top: both told of together', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    forum.site.control.faults({ eventDelayMs: 3001 });
+    await forum.drag('owner', 'PAY-6', { above: 'PAY-1' });
+    forum.site.control.faults({ eventDelayMs: 3000 });
+    await forum.drag('owner', 'PAY-3', { below: 'PAY-4' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(3, 6, 1, 2, 4, 5, 7, 8));
+    expect(await putBack(forum)).toEqual(['PAY-3']);
+  });
+
   it('nothing is promised any more once the next event is held and it was not renewed', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     await forum.value('facilitator', 'openEvent', {});
