@@ -77,7 +77,8 @@ export class BacklogModel {
     this.promises.note(this.relations);
     for (const { move } of this.forbidden) if (unsettled.has(moveKey(move))) this.untold.add(move.issue);
     this.forbidden = [];
-    this.touched = new Set();
+    // The app may find only now that somebody moved these.
+    this.touched = new Set(this.untold);
     this.touchedUnmoved = [];
     this.#outstanding.clear();
     this.#allowed.clear();
