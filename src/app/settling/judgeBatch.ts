@@ -8,7 +8,7 @@ import { type Instant, instant } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import { allSettled, type Batch, forbiddenSince, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import { isBrokenOff, type Sides } from '../../domain/lock/fights';
-import type { NotedMove } from '../../domain/lock/move';
+import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { outOfPlace } from '../../domain/lock/outOfPlace';
 import type { AcceptedChange } from '../../domain/lock/productLock';
 import { runsOf } from '../../domain/lock/runs';
@@ -34,18 +34,22 @@ export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Pr
 }
 
 /**
- * Whoever is moved while places are looked for joins the batch: one reading saw it on one side, and another on the other. So does what was moved
- * before the order was taken, which has it where it stands: set aside, it would let others pass it.
+ * Whom the history of a neighbour names as having moved it joins the batch, whether that was while places were looked for, before the order was
+ * taken, or told by an event that got lost: set aside, it would let others pass it.
  */
 async function judgeWithAllMet(deps: Deps, loaded: LoadedLock, told: Told): Promise<{ judgement: Judgement; known: Told }> {
   let known = told;
   for (let left = MEETINGS; ; left -= 1) {
     const judgement = await judgeOnce(deps, loaded, known);
-    const met = judgement.unsteady.filter(({ at }) => at >= judgement.judgedAt || (loaded.lockedSince !== null && at < loaded.lockedSince));
+    const met = judgement.unsteady.filter(({ at }) => isToBeJudged(at, judgement.judgedAt, loaded.lockedSince));
     if (met.length === 0 || left === 0) return { judgement, known };
     known = { ...known, noted: [...known.noted, ...met] };
   }
 }
+
+/** What may still be told by its event is left to that. */
+const isToBeJudged = (at: Instant, now: Instant, lockedSince: Instant | null): boolean =>
+  at >= now || now - at > SETTLED_KEPT_MS || (lockedSince !== null && at < lockedSince);
 
 /**
  * Issues that a broken agreement names, and that somebody moved against the rule after the move that would have broken it: where they stood then,
@@ -128,10 +132,11 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
     const batch = judgedAgainst(loaded, look.batch, against);
     const staysPut = new Set(staying.filter((issue) => settles(batch, loaded, issue)));
     const { away: settled, kept } = outOfPlaceOf(look, staysPut, loaded.lockedSince);
-    const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
+    const home = comeHome(look, new Set(staying.filter((issue) => !staysPut.has(issue))), kept);
+    const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue) && !home.has(issue)));
     const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
-    const aside = new Set([...moving, ...found.unsteady.map(({ issue }) => issue)]);
+    const aside = new Set([...moving, ...home, ...found.unsteady.map(({ issue }) => issue)]);
     const known = { batch, changes: found.changes, settled: allSettled(look.told), states: look.states };
     const held = againstAgreements(loaded, { ...known, order: look.order, moved, aside });
     for (const [issue, agreement] of held.against) against.set(issue, agreement);
@@ -158,6 +163,11 @@ function outOfPlaceOf(look: Look, staysPut: ReadonlySet<IssueId>, lockedSince: I
   const aside = new Set([...touched].filter((issue) => !before.kept.has(issue)));
   const since = standingOf(look, new Set([...staysPut].filter(movedSince)), aside);
   return { away: new Set([...before.away, ...since.away]), kept: new Set([...before.kept, ...since.kept]) };
+}
+
+/** What was moved against the rule and stands where it belongs all the same: others are placed beside it. */
+function comeHome(look: Look, forbidden: ReadonlySet<IssueId>, kept: ReadonlySet<IssueId>): ReadonlySet<IssueId> {
+  return standingOf(look, forbidden, new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)))).kept;
 }
 
 function standingOf({ order, states }: Look, issues: ReadonlySet<IssueId>, aside: ReadonlySet<IssueId>): Standing {

@@ -40,6 +40,19 @@ describe('L5 a move whose event was lost is found as soon as its issue is looked
     expect(forum.order()).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-5', 'PAY-6', 'PAY-7', 'PAY-8', 'PAY-4']);
     expect(await forum.putBacks()).toMatchObject([{ mover: forum.people.developer }]);
   });
+
+  it('also when the Product Owner places another one beside it, which then stands on its own side', async () => {
+    const forum = await lockedForum();
+    await unheard(forum, async () => {
+      await forum.drag('manager', 'PAY-3', { below: 'PAY-8' });
+      await forum.drag('manager', 'PAY-3', { below: 'PAY-2' });
+    });
+    await forum.drag('owner', 'PAY-6', { below: 'PAY-3' });
+    await forum.settle();
+    await forum.drag('developer', 'PAY-6', { below: 'PAY-8' });
+    await forum.settle();
+    expect(forum.order()).toEqual(['PAY-1', 'PAY-2', 'PAY-3', 'PAY-6', 'PAY-4', 'PAY-5', 'PAY-7', 'PAY-8']);
+  });
 });
 
 describe('L12 what is recorded is not recorded again', () => {

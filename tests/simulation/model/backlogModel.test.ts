@@ -119,15 +119,6 @@ describe('L15 the model of a backlog', () => {
     expect(below.isStanding('b')).toBe(false);
   });
 
-  it('nor when the first itself was moved while it was free to be, and nobody has told of it yet', () => {
-    const model = new BacklogModel(OWNER);
-    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'top', issue: 'a' }] });
-    const free = moveKey({ issue: 'a', at: 1 });
-    model.see(ranked('a', ['b', 'a', 'c'], { actor: 'sales', unsettled: new Set([free]) }), false);
-    model.see(ranked('a', ['b', 'c', 'a'], { at: 2, unsettled: new Set([free]) }), true);
-    expect(model.isStanding('a')).toBe(false);
-  });
-
   it('remembers that one did not stand while it cannot be told whether it does', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'above', issue: 'a', other: 'b' }] });

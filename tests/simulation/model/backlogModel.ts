@@ -281,8 +281,8 @@ export class BacklogModel {
       );
       // Of several issues dragged at once either may be said to have passed the other.
       for (const { issue } of dragged) this.#float(issue, 'agreementUnsure');
-      // What came back to the backlog may have entered the agreed order since.
-      const isStrange = (other: string): boolean => this.members.get(other)?.isKnown === false && !isOut(other);
+      // What came back to the backlog may have entered the agreed order since, and what was fought over may belong above.
+      const isStrange = (other: string): boolean => this.members.has(other) && !this.isStanding(other) && !isOut(other);
       const above = this.lastOrder.slice(0, this.lastOrder.indexOf(place.issue)).filter(isStrange);
       if (dragged.length > 0 || passedOnlyOut || !isClearly || isUnsure(place, seen, this.relations, [...firm, ...above])) return 'unsure';
       this.#breaking.push({ move: seen, named });
