@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/instant';
 import { isOpenTo } from '../../domain/lock/scopedOpening';
 import { placed, withAccepted } from '../../domain/lock/agreedNow';
 import type { AcceptedChange } from '../../domain/lock/productLock';
-import { type AgreedOrder, indexOf, issueAt, without } from '../../domain/ranking/agreedOrder';
+import { type AgreedOrder, directlyBelow, without } from '../../domain/ranking/agreedOrder';
 import { asItSeemed, type Known, NOTHING_PROMISED } from './asItSeemed';
 import { aboveEach, asMoved, withoutThose } from './asMoved';
 import type { LoadedLock } from './settling';
@@ -90,13 +90,7 @@ function takenInTurn(
 /** The same place further down among issues that are set aside, the nearest first. */
 function otherSides(order: AgreedOrder, change: AcceptedChange, aside: ReadonlySet<IssueId>): readonly AcceptedChange[] {
   if (change.kind === 'left') return [];
-  const others = without(order, [change.issue]);
-  const found: AcceptedChange[] = [];
-  for (let at = change.after === null ? 0 : indexOf(others, change.after) + 1; ; at += 1) {
-    const next = issueAt(others, at);
-    if (next === null || !aside.has(next)) return found;
-    found.push(placed(change.issue, next));
-  }
+  return directlyBelow(without(order, [change.issue]), change.after, aside).map((above) => placed(change.issue, above));
 }
 
 /** What was moved before the agreement was made, or in an emergency that opened it, breaks nothing. */

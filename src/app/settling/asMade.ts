@@ -1,6 +1,6 @@
 /** Where new issues that nobody has moved yet belong beside what somebody dragged away (rule L18). */
 import type { IssueId } from '../../domain/ids';
-import { type AgreedOrder, indexOf, issueAt, without } from '../../domain/ranking/agreedOrder';
+import { type AgreedOrder, directlyBelow, without } from '../../domain/ranking/agreedOrder';
 import type { Placed } from './placeInOrder';
 
 /** `aside`: issues that are not where the order has them, and come back to where it has them. */
@@ -21,10 +21,7 @@ export function belowOlder(places: readonly Placed[], { order, aside, isAsMade }
 }
 
 function lastOlder(order: AgreedOrder, { issue, after }: Placed, aside: ReadonlySet<IssueId>): IssueId | null {
-  let last = after;
-  for (let at = after === null ? 0 : indexOf(order, after) + 1; ; at += 1) {
-    const next = issueAt(order, at);
-    if (next === null || !aside.has(next) || Number(next) > Number(issue)) return last;
-    last = next;
-  }
+  const below = directlyBelow(order, after, aside);
+  const newer = below.findIndex((one) => Number(one) > Number(issue));
+  return (newer === -1 ? below : below.slice(0, newer)).at(-1) ?? after;
 }

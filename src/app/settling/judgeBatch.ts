@@ -132,11 +132,13 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
     const batch = judgedAgainst(loaded, look.batch, against);
     const staysPut = new Set(staying.filter((issue) => settles(batch, loaded, issue)));
     const { away: settled, kept } = outOfPlaceOf(look, staysPut, loaded.lockedSince);
-    const home = comeHome(look, new Set(staying.filter((issue) => !staysPut.has(issue))), kept);
-    const moving = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue) && !home.has(issue)));
+    const away = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
+    // What was moved against the rule and stands where it belongs all the same: others are placed beside it.
+    const { kept: home } = standingOf(look, new Set(staying.filter((issue) => !staysPut.has(issue))), away);
+    const moving = new Set([...away].filter((issue) => !home.has(issue)));
     const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
-    const aside = new Set([...moving, ...home, ...found.unsteady.map(({ issue }) => issue)]);
+    const aside = new Set([...away, ...found.unsteady.map(({ issue }) => issue)]);
     const known = { batch, changes: found.changes, settled: allSettled(look.told), states: look.states };
     const held = againstAgreements(loaded, { ...known, order: look.order, moved, aside });
     for (const [issue, agreement] of held.against) against.set(issue, agreement);
@@ -163,11 +165,6 @@ function outOfPlaceOf(look: Look, staysPut: ReadonlySet<IssueId>, lockedSince: I
   const aside = new Set([...touched].filter((issue) => !before.kept.has(issue)));
   const since = standingOf(look, new Set([...staysPut].filter(movedSince)), aside);
   return { away: new Set([...before.away, ...since.away]), kept: new Set([...before.kept, ...since.kept]) };
-}
-
-/** What was moved against the rule and stands where it belongs all the same: others are placed beside it. */
-function comeHome(look: Look, forbidden: ReadonlySet<IssueId>, kept: ReadonlySet<IssueId>): ReadonlySet<IssueId> {
-  return standingOf(look, forbidden, new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)))).kept;
 }
 
 function standingOf({ order, states }: Look, issues: ReadonlySet<IssueId>, aside: ReadonlySet<IssueId>): Standing {

@@ -45,6 +45,16 @@ export function issueAt(order: AgreedOrder, index: number): IssueId | null {
   return id === undefined ? null : asIssue(id);
 }
 
+/** The issues directly below that one, or at the top for null, as far down as they are among these. It is of the order. */
+export function directlyBelow(order: AgreedOrder, above: IssueId | null, among: ReadonlySet<IssueId>): readonly IssueId[] {
+  const found: IssueId[] = [];
+  for (let at = above === null ? 0 : indexOf(order, above) + 1; ; at += 1) {
+    const next = issueAt(order, at);
+    if (next === null || !among.has(next)) return found;
+    found.push(next);
+  }
+}
+
 export function without(order: AgreedOrder, issues: Iterable<IssueId>): AgreedOrder {
   const gone = new Set(Array.from(issues, Number));
   if (gone.size === 0) return order;
