@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/instant';
 import { isOpenTo } from '../../domain/lock/scopedOpening';
 import { placed, withAccepted } from '../../domain/lock/agreedNow';
 import type { AcceptedChange } from '../../domain/lock/productLock';
-import { type AgreedOrder, directlyBelow, without } from '../../domain/ranking/agreedOrder';
+import { type AgreedOrder, directlyBelow, indexOf, without } from '../../domain/ranking/agreedOrder';
 import { asItSeemed, type Known, NOTHING_PROMISED } from './asItSeemed';
 import { aboveEach, asMoved, withoutThose } from './asMoved';
 import type { LoadedLock } from './settling';
@@ -63,20 +63,27 @@ function takenInTurn(
   const taken = new Map<IssueId, AcceptedChange>();
   const beside = new Map<IssueId, AcceptedChange>();
   let now = order;
+  let lowered: IssueId | null = null;
   for (const change of changes) {
     const { issue } = change;
     if (isAgainst(issue)) continue;
-    const wanted = withoutThose(change, above, isAgainst);
     const before = now;
+    const found = withoutThose(change, above, isAgainst);
     const promised = mayBreak(issue)
       ? seemed(positions, movedAt(issue), { then: asMoved({ order, changes, above, movedAt, beside }, change, isAgainst), now: before })
       : NOTHING_PROMISED;
+    const below = notAbove(before, found, lowered);
+    const wanted = promised.brokenBy(below) ? found : below;
     const broken = promised.brokenBy(wanted);
     const other = broken && otherSides(before, wanted, aside).find((one) => !promised.brokenBy(one));
     if (!broken || other || isUndoneSince(broken, movedAt(issue))) {
       now = withAccepted(before, [other ?? wanted]);
-      taken.set(issue, other ?? change);
-      if (other) beside.set(issue, other);
+      const lower = other ?? (wanted === found ? null : wanted);
+      taken.set(issue, lower ?? change);
+      if (lower) {
+        beside.set(issue, lower);
+        lowered = issue;
+      }
       continue;
     }
     const isLater = (one: IssueId): boolean => taken.has(one) && mayBreak(one) && movedAt(one) > movedAt(issue);
@@ -85,6 +92,13 @@ function takenInTurn(
     against.set(issue, broken.agreement);
   }
   return { against, changes: changes.map((change) => taken.get(change.issue) ?? change) };
+}
+
+/** What stood below another goes on standing below it, though that was placed further down. */
+function notAbove(order: AgreedOrder, change: AcceptedChange, other: IssueId | null): AcceptedChange {
+  if (change.kind === 'left' || other === null) return change;
+  const isAbove = change.after === null || indexOf(order, change.after) < indexOf(order, other);
+  return isAbove ? placed(change.issue, other) : change;
 }
 
 /** The same place further down among issues that are set aside, the nearest first. */

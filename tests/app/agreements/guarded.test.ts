@@ -221,6 +221,17 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     expect(await putBack(forum)).toEqual(['PAY-3']);
   });
 
+  it('not where the agreed first was dragged between two that the owner had put below it: they keep their order', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    forum.site.control.faults({ eventDelayMs: 3001 });
+    await forum.drag('owner', ['PAY-6', 'PAY-7'], { below: 'PAY-3' });
+    forum.site.control.faults({ eventDelayMs: 3000 });
+    await forum.drag('manager', 'PAY-3', { below: 'PAY-6' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(3, 6, 7, 1, 2, 4, 5, 8));
+    expect(await putBack(forum)).toEqual(['PAY-3']);
+  });
+
   it('and so does an agreed first that the owner moves away right after placing another at the top: both told of together', async () => {
     const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
     forum.site.control.faults({ eventDelayMs: 3001 });
