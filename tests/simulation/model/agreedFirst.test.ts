@@ -21,4 +21,14 @@ describe('L15 the model of a backlog cannot tell whether an agreed first was the
     model.see(ranked('c', ['b', 'c', 'a'], { at: 2 }), true);
     expect(model.isStanding('c')).toBe(false);
   });
+
+  it('while something stands above the first whose place was told before, and is not any more', () => {
+    const model = new BacklogModel(OWNER);
+    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'top', issue: 'a' }] });
+    model.member('b').isFloating = true;
+    model.relations.set('a', 'b', 'below');
+    model.lastOrder = ['b', 'a', 'c'];
+    model.see(ranked('a', ['b', 'c', 'a'], { at: 2 }), true);
+    expect(model.isStanding('a')).toBe(false);
+  });
 });

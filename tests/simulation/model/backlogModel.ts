@@ -283,8 +283,9 @@ export class BacklogModel {
       for (const { issue } of dragged) this.#float(issue, 'agreementUnsure');
       // What came back to the backlog may have entered the agreed order since, and what was fought over may belong above.
       const isStrange = (other: string): boolean => this.members.has(other) && !this.isStanding(other) && !isOut(other);
-      const above = this.lastOrder.slice(0, this.lastOrder.indexOf(place.issue)).filter(isStrange);
-      if (dragged.length > 0 || passedOnlyOut || !isClearly || isUnsure(place, seen, this.relations, [...firm, ...above])) return 'unsure';
+      const isBelowStrange = place.kind === 'top' && this.lastOrder.slice(0, this.lastOrder.indexOf(place.issue)).some(isStrange);
+      if (dragged.length > 0 || passedOnlyOut || !isClearly || isBelowStrange || isUnsure(place, seen, this.relations, firm))
+        return 'unsure';
       this.#breaking.push({ move: seen, named });
       return 'forbidden';
     }
