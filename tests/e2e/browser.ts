@@ -2,9 +2,11 @@
  * The browser that tests and screenshots drive: the one CHROME_PATH names, else the Chromium that came with the installation (Linux on
  * x64), else one that this machine has.
  */
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
 type Candidate = { name: string; executablePath: () => Promise<string>; environment: (folder: string) => Record<string, string> };
@@ -78,6 +80,12 @@ async function launch(executablePath: string, { BUNDLED_LIBRARIES, ...environmen
 let unpacking: Promise<string> | undefined;
 
 /**
+ * The package reads where and what to unpack from the environment of its process: named so, it brings the libraries that Amazon's machines
+ * lack. A test runner hands its tests a copy of the environment that the system's functions do not read, so it unpacks in a process of its own.
+ */
+const UNPACKING = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+
+/**
  * Unpacks the Chromium into a folder of its version and answers its path. The package unpacks to the system's folder for temporary
  * files and takes a half-written file for a whole one; here it unpacks aside, and the whole folder appears at once, so that test
  * files that start together do not hurt one another.
@@ -87,10 +95,8 @@ async function unpack(): Promise<string> {
   const executable = join(folder, 'chromium');
   if (existsSync(executable)) return executable;
   const aside = mkdtempSync(join(tmpdir(), 'chromium-unpacking-'));
-  await inEnvironment({ TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }, async () => {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-  });
+  const env = { ...process.env, TMPDIR: aside, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACKING], { cwd: __dirname, env });
   try {
     renameSync(aside, folder);
   } catch {
@@ -107,18 +113,6 @@ function bundledVersion(): string {
 
 /** The package exports no path to its own description. */
 const packageFolder = (): string => join(dirname(require.resolve('@sparticuz/chromium')), '..', '..');
-
-/** The package reads where and what to unpack from the environment: named so, it brings the libraries that Amazon's machines lack. */
-async function inEnvironment(variables: Record<string, string>, work: () => Promise<void>): Promise<void> {
-  const before = { ...process.env };
-  Object.assign(process.env, variables);
-  try {
-    await work();
-  } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
-    Object.assign(process.env, before);
-  }
-}
 
 const definedEnvironment = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
