@@ -70,7 +70,10 @@ it('makes a forum in four steps and shows it', async () => {
       rights: FORMS.blank.rights,
     },
   });
-  expect(bridge.history.location.pathname).toBe('/overview');
+  // The address follows what is drawn.
+  await waitFor(() => {
+    expect(bridge.history.location.pathname).toBe('/overview');
+  });
 });
 
 it('starts with watching, and puts moves back only where somebody chooses it', async () => {

@@ -1,6 +1,7 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import type { Reply } from '../../src/contract/api';
 import type { IssueView } from '../../src/contract/calls/agreementCalls';
 import type { ImpedimentCard } from '../../src/contract/calls/impedimentCalls';
 import { accountId, boardId, forumId, issueId, productId } from '../../src/domain/ids';
@@ -13,7 +14,7 @@ import { readSurroundings } from '../../static/src/wire/surroundings';
 import { faultsOf } from './axe';
 import { FakeBridge, useBridge } from './bridge/fakeBridge';
 import { abilities, CLOSED_AT, forum, jiraWorld, lock, NEXT, NOW, openEvent, product, putBack } from './bridge/sample';
-import { settle } from './openPage';
+import { later, settle } from './openPage';
 
 const issue = issueId('1008');
 const charge = productId('charge');
@@ -132,16 +133,19 @@ describe('Issue panel', () => {
   });
 
   it('raises an impediment about the issue with one line, and shows it', async () => {
+    const answer = later<Reply<'raiseImpediment'>>();
     const { bridge, user } = await openPanel(issueView(), (host) => {
-      host.answer('raiseImpediment', () => {
-        host.answer('showIssue', { ok: true, value: issueView({ impediments: [IMPEDIMENT] }) });
-        return { ok: true, value: IMPEDIMENT };
-      });
+      host.answer('raiseImpediment', answer.promise);
     });
     await user.click(screen.getByRole('button', { name: 'Raise an impediment' }));
     expect(screen.getByRole('textbox', { name: 'What is in the way?' })).toHaveFocus();
     await user.keyboard('No test data{Enter}');
-    await settle();
+    bridge.answer('showIssue', { ok: true, value: issueView({ impediments: [IMPEDIMENT] }) });
+    await act(async () => {
+      answer.give({ ok: true, value: IMPEDIMENT });
+      // Longer than the panel may wait with what it draws next.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
     expect(bridge.asked.find(({ call }) => call === 'raiseImpediment')?.input).toEqual({
       title: 'No test data',
       product: 'charge',
@@ -149,9 +153,7 @@ describe('Issue panel', () => {
       about: '1008',
     });
     expect(within(screen.getByRole('region', { name: 'In the way' })).getByText('No test data')).toBeVisible();
-    await waitFor(() => {
-      expect(screen.getByRole('button', { name: 'Raise an impediment' })).toHaveFocus();
-    });
+    expect(screen.getByRole('button', { name: 'Raise an impediment' })).toHaveFocus();
   });
 
   it('keeps what was typed where nobody knows whether it was raised', async () => {

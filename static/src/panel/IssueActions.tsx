@@ -1,10 +1,11 @@
 /** What the reader may do from an issue: propose a change, raise an impediment. */
 import Button from '@atlaskit/button/default/button';
-import { useRef, useState, type JSX } from 'react';
+import { useState, type JSX } from 'react';
 import type { IssueView } from '../../../src/contract/calls/agreementCalls';
 import type { IssueId } from '../../../src/domain/ids';
 import { useAnnounce } from '../components/Announcer';
 import { FROM_NOTHING } from '../hooks/route';
+import { useFocusBack } from '../hooks/useFocusBack';
 import { useSay, Words } from '../words/Words';
 import { PageLink } from './PageLink';
 import styles from './Panel.module.css';
@@ -15,13 +16,11 @@ type IssueActionsProps = { view: IssueView; issue: IssueId; homeKey: string | nu
 export function IssueActions({ view, issue, homeKey, onChange }: IssueActionsProps): JSX.Element {
   const say = useSay();
   const announce = useAnnounce();
-  const opener = useRef<HTMLButtonElement>(null);
   const [isRaising, setIsRaising] = useState(false);
+  const opener = useFocusBack(isRaising);
   const { product } = view;
   const close = () => {
     setIsRaising(false);
-    // The button comes back with the next drawing.
-    setTimeout(() => opener.current?.focus(), 0);
   };
   if (isRaising && product !== null) {
     const raised = () => {

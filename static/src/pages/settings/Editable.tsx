@@ -1,6 +1,7 @@
 /** A button that opens a form in its place, and takes the focus back when the form closes. */
 import Button from '@atlaskit/button/default/button';
-import { useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
+import { useState, type JSX, type ReactNode } from 'react';
+import { useFocusBack } from '../../hooks/useFocusBack';
 import { useSay, Words } from '../../words/Words';
 import type { WordId } from '../../words/catalogue';
 
@@ -15,12 +16,7 @@ type EditableProps = {
 export function Editable({ word, fullLabel, isSmall = false, children }: EditableProps): JSX.Element {
   const say = useSay();
   const [isOpen, setIsOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const button = useFocusBack(isOpen);
   if (isOpen) {
     return (
       <>
