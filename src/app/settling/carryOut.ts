@@ -37,8 +37,10 @@ export async function carryOut(deps: Deps, loaded: LoadedLock, plan: PutBackPlan
     refused.forNow.clear();
     for (const issue of calls.flatMap((call) => call.issues)) ranked.add(issue);
     for (const call of calls) await makeCall(deps, loaded, call, refused);
-    const read = await lookAgain(deps, loaded, judgement, open);
+    const read = await lookAgain(deps, loaded, judgement, { runs: open, refused: refused.forGood });
     interrupted.push(...read.interrupted);
+    // Jira refuses a whole call for the sake of one issue that is gone.
+    if (read.isRefusedGone) refused.forGood.clear();
     const { calls: left, astray, isGone } = await stillToCall(deps, loaded, judgement, { runs: read.runs, moved: read.ranks, known });
     if (astray.length > 0 || isGone) return { failures: new Map(), interrupted: [...interrupted, ...astray], ranked, isAstray: true };
     open = read.runs.filter((run) => left.some((call) => run.issues.some((issue) => call.issues.includes(issue))));
@@ -90,8 +92,13 @@ function throwIfBusy(left: readonly RankCall[], { forNow }: Refused): void {
 const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 429;
 
 /** The runs as they stand now, without issues that somebody has moved since they were judged. */
-async function lookAgain(deps: Deps, { product, app, historyFrom: from }: LoadedLock, { told }: Judgement, runs: readonly Run[]) {
-  const issues = runs.flatMap((run) => run.issues);
+async function lookAgain(
+  deps: Deps,
+  { product, app, historyFrom: from }: LoadedLock,
+  { told }: Judgement,
+  { runs, refused }: { runs: readonly Run[]; refused: Failures },
+) {
+  const issues = [...new Set([...runs.flatMap((run) => run.issues), ...refused.keys()])];
   const seen = issues.length === 0 ? new Map<IssueId, SeenIssue>() : await deps.jira.lookAt(issues, product.board, app);
   const interrupted = [...seen.values()].flatMap(({ id, changes }) => untoldMoves({ issue: id, changes, from }, told));
   const moving = new Set(interrupted.map(({ issue }) => issue));
@@ -99,6 +106,7 @@ async function lookAgain(deps: Deps, { product, app, historyFrom: from }: Loaded
     runs: runs.map((run) => ({ ...run, issues: run.issues.filter((issue) => !moving.has(issue)) })),
     ranks: ranksOf(seen),
     interrupted,
+    isRefusedGone: [...refused.keys()].some((issue) => !seen.has(issue)),
   };
 }
 

@@ -155,7 +155,8 @@ function withSideEffects(loaded: LoadedLock, look: Look): Look {
     const seen = states.get(issue);
     if (!seen) return false;
     const returnedAt = seen.sprintsCompletedAt.map((completed) => firstSince(seen.changes, completed));
-    return returnedAt.includes(at) || (isNew(loaded, { states }, issue) && at - seen.createdAt <= MAKING_MS);
+    const isMade = isNew(loaded, { states }, issue) && Math.abs(at - seen.createdAt) <= MAKING_MS;
+    return returnedAt.includes(at) || isMade;
   };
   const rankedByJira = [...batch.latest].flatMap(([issue, { at }]) => (isSideEffect({ issue, at }) ? [issue] : []));
   return { ...look, batch: withVerdict(batch, 'allowed', isSideEffect), rankedByJira: new Set(rankedByJira) };

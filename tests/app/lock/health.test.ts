@@ -29,6 +29,23 @@ describe('L14 an issue that could not be put back keeps the lock broken, and is 
     expect(await forum.putBacks()).toHaveLength(1);
   });
 
+  it('an issue made since the close as well: it is not taken for one that was just made where it stands', async () => {
+    const forum = await lockedForum();
+    await forum.jira('developer', 'POST', '/rest/api/3/issue', {
+      fields: { project: { key: 'PAY' }, issuetype: { name: 'Story' }, summary: 'New' },
+    });
+    await forum.settle();
+    const [made] = forum.order().slice(-1);
+    await forum.site.control.clock({ advance: 'PT1H' });
+    forum.site.jira.admin.withdrawFromApp('PAY', 'SCHEDULE_ISSUES');
+    await forum.drag('manager', made ?? '', { above: 'PAY-1' });
+    await forum.settle();
+    forum.site.jira.admin.giveBackToApp('PAY', 'SCHEDULE_ISSUES');
+    await checked(forum);
+    await forum.settle();
+    expect(forum.order()).toEqual([...AGREED, made]);
+  });
+
   it('not before: while the app lacks the permission nothing is tried in vain', async () => {
     const forum = await refusedPutBack();
     forum.meters();

@@ -56,6 +56,20 @@ describe('L8 what Jira did not do is tried again until the order stands', () => 
   });
 });
 
+describe('L8 an issue that is deleted while it goes back', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('holds up none of those that go with it (after %i calls)', async (calls) => {
+    const forum = await lockedForum();
+    forum.site.control.faults({ callLatencyMs: [100, 100] });
+    await forum.drag('manager', ['PAY-6', 'PAY-7'], { above: 'PAY-1' });
+    await forum.site.kernel.advanceTo(forum.site.kernel.now() + 100 * calls);
+    await forum.jira('facilitator', 'DELETE', '/rest/api/3/issue/PAY-7');
+    await forum.settle();
+    expect(forum.order()).toEqual([1, 2, 3, 4, 5, 6, 8].map((number) => `PAY-${number}`));
+    expect((await forum.putBacks()).filter(({ outcome }) => outcome.kind === 'failed')).toEqual([]);
+    expect(forum.onlyProduct(await forum.view()).lock.health.kind).toBe('enforced');
+  });
+});
+
 describe('L7 an event that is lost for good does not mislead the next', () => {
   it('puts back what it knows of, and leaves alone what it does not', async () => {
     const forum = await lockedForum({ issues: 12 });
