@@ -67,14 +67,15 @@ type Reading = Pick<Look, 'batch' | 'told' | 'states' | 'at'> & {
   shown: ReadonlyMap<IssueId, boolean>;
 };
 
-/** An issue that nobody moved since the order was taken serves as a neighbour though it is closed; one that was moved has left the backlog then. */
+/** An issue that nobody moved since the order was taken serves as a neighbour though it is closed; one that was moved, or is not in that order, has left the backlog. */
 function lookOf(loaded: LoadedLock, { batch, told, states, read, shown, at }: Reading): Look {
   const inOrder = new Set(batch.again.map(({ id }) => id));
   const isMoved = (issue: IssueId): boolean => {
     const move = batch.latest.get(issue);
     return move !== undefined && (move.id === null || !inOrder.has(move.id));
   };
-  const gone = [...read.keys()].filter((issue) => !belongs(states.get(issue), loaded.product, isMoved(issue)));
+  const isTouched = (issue: IssueId): boolean => isMoved(issue) || !has(loaded.order, issue);
+  const gone = [...read.keys()].filter((issue) => !belongs(states.get(issue), loaded.product, isTouched(issue)));
   const changes = gone.filter((issue) => has(loaded.order, issue)).map(left);
   const standing = withAccepted(loaded.order, changes);
   const unknown = [...batch.latest.keys()].filter((issue) => read.has(issue) && !gone.includes(issue) && !has(standing, issue));
