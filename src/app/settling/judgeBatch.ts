@@ -131,10 +131,10 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
   for (let round = 0; ; round += 1) {
     const batch = judgedAgainst(loaded, look.batch, against);
     const staysPut = new Set(staying.filter((issue) => settles(batch, loaded, issue)));
-    const { away: settled, kept } = outOfPlaceOf(look, staysPut, loaded.lockedSince);
+    const { away: settled, kept } = withPromised(loaded, batch, outOfPlaceOf(look, staysPut, loaded.lockedSince));
     const away = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
     // What was moved against the rule and stands where it belongs all the same: others are placed beside it.
-    const { kept: home } = standingOf(look, new Set(staying.filter((issue) => !staysPut.has(issue))), away);
+    const { kept: home } = standingOf(look, new Set(staying.filter((issue) => !staysPut.has(issue) && !against.has(issue))), away);
     const moving = new Set([...away].filter((issue) => !home.has(issue)));
     const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
@@ -165,6 +165,19 @@ function outOfPlaceOf(look: Look, staysPut: ReadonlySet<IssueId>, lockedSince: I
   const aside = new Set([...touched].filter((issue) => !before.kept.has(issue)));
   const since = standingOf(look, new Set([...staysPut].filter(movedSince)), aside);
   return { away: new Set([...before.away, ...since.away]), kept: new Set([...before.kept, ...since.kept]) };
+}
+
+/**
+ * What the Product Owner moved after others, though an agreement names it, takes its turn with them: it may stand where it belongs among the rest, and
+ * have passed one of them all the same (rule L15).
+ */
+function withPromised(loaded: LoadedLock, { latest }: Batch, { away, kept }: Standing): Standing {
+  const movedAt = (issue: IssueId): Instant => latest.get(issue)?.at ?? instant(0);
+  const named = namedIn(loaded.lock.value.positions);
+  const isLater = (issue: IssueId): boolean => [...away].some((other) => movedAt(other) < movedAt(issue));
+  const isPromised = (issue: IssueId): boolean => named.has(issue) && isHeld(loaded, { issue, at: movedAt(issue) }) && isLater(issue);
+  const inTurn = [...kept].filter(isPromised);
+  return { away: new Set([...away, ...inTurn]), kept: new Set([...kept].filter((issue) => !inTurn.includes(issue))) };
 }
 
 function standingOf({ order, states }: Look, issues: ReadonlySet<IssueId>, aside: ReadonlySet<IssueId>): Standing {

@@ -232,15 +232,34 @@ describe('L15, N4 a Product Owner’s move that would break an agreed position g
     expect(await putBack(forum)).toEqual(['PAY-3']);
   });
 
-  it('and so does an agreed first that the owner moves away right after placing another at the top: both told of together', async () => {
-    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
-    forum.site.control.faults({ eventDelayMs: 3001 });
-    await forum.drag('owner', 'PAY-6', { above: 'PAY-1' });
-    forum.site.control.faults({ eventDelayMs: 3000 });
-    await forum.drag('owner', 'PAY-3', { below: 'PAY-4' });
+  it.each([
+    ['far away', { below: 'PAY-4' }],
+    ['directly below that one', { above: 'PAY-1' }],
+  ] as const)(
+    'and so does an agreed first that the owner moves %s right after placing another at the top: both told of together',
+    async (_, to) => {
+      const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+      forum.site.control.faults({ eventDelayMs: 3001 });
+      await forum.drag('owner', 'PAY-6', { above: 'PAY-1' });
+      forum.site.control.faults({ eventDelayMs: 3000 });
+      await forum.drag('owner', 'PAY-3', to);
+      await forum.settle();
+      expect(orderOf(forum)).toEqual(pay(3, 6, 1, 2, 4, 5, 7, 8));
+      expect(await putBack(forum)).toEqual(['PAY-3']);
+    },
+  );
+
+  it('though above the agreed first stands what went into a sprint before the close, and somebody had dragged before that', async () => {
+    const forum = await lockedForum();
+    await forum.drag('manager', 'PAY-1', { above: 'PAY-3' });
     await forum.settle();
-    expect(orderOf(forum)).toEqual(pay(3, 6, 1, 2, 4, 5, 7, 8));
-    expect(await putBack(forum)).toEqual(['PAY-3']);
+    await sprintWith(forum, 'PAY-1');
+    await forum.value('facilitator', 'openEvent', {});
+    await agreeTo(forum, [await moveOf(forum, { issues: 'PAY-3', to: 'top' })]);
+    await close(forum);
+    await forum.drag('owner', 'PAY-6', { above: 'PAY-3' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(3, 2, 4, 5, 6, 7, 8));
   });
 
   it('nothing is promised any more once the next event is held and it was not renewed', async () => {

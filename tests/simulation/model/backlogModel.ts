@@ -156,7 +156,7 @@ export class BacklogModel {
     this.#forbid(seen, member);
   }
 
-  /** Another issue of the agreement moves before the break of it is settled: put back beside where it is found, it may keep the agreement. */
+  /** Another issue of the agreement moves before the break of it is settled: beside where that is put back it may keep it; without it there is none. */
   #crossBreaking(seen: Observation): void {
     for (const { move, named } of this.#breaking) {
       if (move.issue !== seen.issue && named.includes(seen.issue) && this.#isUnsettled(move, seen))
@@ -242,6 +242,7 @@ export class BacklogModel {
     const member = this.member(issue);
     this.touched.add(issue);
     if (what === 'gone') {
+      this.#crossBreaking(seen);
       this.members.delete(issue);
       this.#outstanding.delete(issue);
       this.#allowed.delete(issue);
