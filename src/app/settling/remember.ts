@@ -2,7 +2,7 @@
 import { COMPACT_ABOVE } from '../../domain/lock/agreedNow';
 import { type SettledMove, touchedBy } from '../../domain/lock/batch';
 import { newBreaches } from '../../domain/lock/breaches';
-import { fightingAfter } from '../../domain/lock/fights';
+import { fightingAfter, isBetween, type Sides } from '../../domain/lock/fights';
 import { isPutBack, type JudgedMove, outlived, type ProductLock, withSnapshots } from '../../domain/lock/productLock';
 import type { Deps, Versioned } from '../ports';
 import { findPlaces, placeOf } from './findPlaces';
@@ -21,9 +21,7 @@ export async function rememberJudgement(
   const pending = [...judgement.batch.moves.filter((move) => move.breach !== null), ...judgedNow];
   if (judgement.accepted.length === 0 && pending.length === lock.value.pending.length) return lock;
   const fighting = fightingAfter(lock.value, {
-    putBack: judgedNow
-      .filter(({ breach }) => breach !== null && isPutBack(breach.outcome))
-      .map(({ issue, actor }) => ({ issue, mover: actor })),
+    putBack: newRounds(judgedNow, judgement.batch.moves),
     brokenOff: [...judgement.brokenOff.values()],
     at: judgement.judgedAt,
   });
@@ -39,6 +37,14 @@ export async function rememberJudgement(
   if (outcome === 'conflict') return null;
   for (const snapshot of outlived(lock.value, value)) await deps.orders.discard(value.productId, snapshot);
   return { value, version: lock.version + 1 };
+}
+
+/** Who is put back against whom, but for those whose put-back of before is not done yet: it is the same round. */
+function newRounds(judgedNow: readonly JudgedMove[], before: readonly JudgedMove[]): readonly Sides[] {
+  const goingBack = (moves: readonly JudgedMove[]): readonly Sides[] =>
+    moves.filter(({ breach }) => breach !== null && isPutBack(breach.outcome)).map(({ issue, actor }) => ({ issue, mover: actor }));
+  const underWay = goingBack(before);
+  return goingBack(judgedNow).filter((sides) => !underWay.some((other) => isBetween(sides, other)));
 }
 
 async function numbered(

@@ -39,6 +39,19 @@ describe('L30 a script that ranks an issue anew each time it is put back', () =>
     expect(outcomes).toEqual(['recordedOnly', ...Array.from({ length: FIGHT_AFTER }, () => 'putBack')]);
   });
 
+  it('counts a put-back once, though the issue is moved again before Jira has done it', async () => {
+    const forum = await lockedForum();
+    forum.site.control.faults({ rate207: 1 });
+    for (const anchor of ['PAY-1', 'PAY-2']) {
+      await forum.drag('developer', 'PAY-3', { above: anchor });
+      await forum.site.kernel.advanceTo(forum.site.kernel.now() + 5_000);
+    }
+    forum.site.control.faults({ rate207: 0 });
+    await pass(forum, 'PT1M');
+    expect(forum.order()).toEqual(AGREED);
+    expect(await scriptMoves(forum)).toBe(FIGHT_AFTER);
+  });
+
   it('costs no more calls to Jira’s ranking from then on', async () => {
     const forum = await fought();
     forum.meters();
