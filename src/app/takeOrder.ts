@@ -3,10 +3,11 @@ import type { AgreedPosition } from '../domain/agreement/agreement';
 import { type AccountId, eventId, type ForumId, type ProductId } from '../domain/ids';
 import { type Forum, type Product, isHard } from '../domain/forum/forum';
 import { withOrderTaken } from '../domain/forum/eventSteps';
-import type { Instant } from '../domain/instant';
+import { type Instant, instant } from '../domain/instant';
 import { NO_FIGHTS } from '../domain/lock/fights';
 import { withGuardedProducts, withPhase } from '../domain/lock/guarded';
 import { withLockChange } from '../domain/lock/lockState';
+import { SETTLED_KEPT_MS } from '../domain/lock/move';
 import { lockHistoryOf, type OrderHandle, type ProductLock, withSnapshots } from '../domain/lock/productLock';
 import { leftAfter } from '../domain/lock/scopedOpening';
 import { applyOwed, promisedPositions } from './agreements/atClose';
@@ -73,13 +74,13 @@ function lockingCommit({ forum, lock, product }: Closing, { handle, since, app, 
   const id = eventId(event.number);
   const historyBefore = lockHistoryOf(lock.value, event);
   const history = withLockChange(historyBefore, { at: since, to: 'locked', event: id });
-  const keptFrom = historyBefore.findLast(({ to }) => to === 'locked')?.at ?? since;
+  const closedBefore = historyBefore.findLast(({ to }) => to === 'locked')?.at ?? since;
   const fresh = {
     accepted: [],
     putBackCount: 0,
     stuck: [],
     positions,
-    openings: leftAfter(lock.value.openings, { closedAt: since, keptFrom }),
+    openings: leftAfter(lock.value.openings, { closedAt: since, keptFrom: instant(Math.min(closedBefore, since - SETTLED_KEPT_MS)) }),
     app,
     ...NO_FIGHTS,
   };

@@ -14,8 +14,8 @@ export const isOpenTo = (openings: readonly ScopedOpening[], { issue, at }: { is
   openings.some(({ from, until, issues }) => from <= at && at < until && (issues === null || issues.includes(issue)));
 
 /**
- * What a close leaves of them: they end with it, and what was moved in them may still be judged. `keptFrom`: the close before, whose own are not
- * needed any more.
+ * What a close leaves of them: they end with it, and what was moved in them may still be judged. `keptFrom`: what was moved before that
+ * is not told any more.
  */
 export const leftAfter = (
   openings: readonly ScopedOpening[],

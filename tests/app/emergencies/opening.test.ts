@@ -28,6 +28,27 @@ describe('U5 a granted emergency opens only what it names, until its end', () =>
     expect(payOrder(room)).toEqual(FIXED);
   });
 
+  it('also for what is told only after two events were closed, which read the backlog as it was before', async () => {
+    const room = await emergencyRoom();
+    const { forum } = room;
+    const number = await opened(room);
+    forum.site.control.faults({ eventDelayMs: 170_000, staleSearchMs: 120_000 });
+    await later(room, 2);
+    await forum.drag('manager', 'PAY-4', { above: 'PAY-1' });
+    forum.site.control.faults({ eventDelayMs: 0 });
+    await later(room, 0.5);
+    await forum.value('owner', 'respondToEmergency', { number, product: room.pay, step: 'cutScope', datesMove: false });
+    await forum.value('facilitator', 'openEvent', {});
+    await forum.value('facilitator', 'reviewEmergency', { number, isReal: true, note: '' });
+    await forum.value('facilitator', 'closeEvent', {});
+    await later(room, 0.5);
+    await forum.value('facilitator', 'openEvent', {});
+    await forum.value('facilitator', 'closeEvent', {});
+    await forum.settle();
+    expect(payOrder(room)).toEqual(FIXED);
+    expect(await forum.putBacks()).toEqual([]);
+  });
+
   it('while it waits for its answer the lock stands', async () => {
     const room = await emergencyRoom();
     await declare(room);
