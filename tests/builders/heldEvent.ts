@@ -37,3 +37,9 @@ export async function forumWithAgreement(move: Move, options: Options = {}): Pro
 /** Keys of the backlog without the issues that proposals are. */
 export const orderOf = (forum: LockedForum): string[] =>
   forum.order().filter((key) => !forum.site.jira.admin.issue(key).labels.includes('metascrum-proposal'));
+
+export const pay = (...numbers: readonly number[]): string[] => numbers.map((number) => `PAY-${number}`);
+
+/** Keys of the issues that were put back, newest first. */
+export const putBack = async (forum: LockedForum): Promise<string[]> =>
+  (await forum.putBacks()).map(({ issueId }) => forum.site.jira.admin.issue(issueId).key);

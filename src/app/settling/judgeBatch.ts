@@ -30,7 +30,7 @@ const MEETINGS = 3;
 export async function judgeBatch(deps: Deps, loaded: LoadedLock, told: Told): Promise<Judgement> {
   const { judgement, known } = await judgeWithAllMet(deps, loaded, told);
   const crossed = crossedSince(loaded, judgement, known);
-  return crossed.length === 0 ? judgement : judgeOnce(deps, loaded, { ...known, again: [...known.again, ...crossed] });
+  return crossed.size === 0 ? judgement : judgeOnce(deps, loaded, { ...known, again: [...known.again, ...crossed] }, crossed);
 }
 
 /**
@@ -55,19 +55,20 @@ const isToBeJudged = (at: Instant, now: Instant, lockedSince: Instant | null): b
  * Issues that a broken agreement names, and that somebody moved against the rule after the move that would have broken it: where they stood then,
  * and so who broke it, is told only once they are back (rule L15).
  */
-function crossedSince({ lock }: LoadedLock, { against, batch }: Judgement, told: Told): readonly IssueId[] {
+function crossedSince({ lock }: LoadedLock, { against, batch }: Judgement, told: Told): ReadonlySet<IssueId> {
   const known = allSettled(told).filter(({ issue }) => !batch.latest.has(issue));
   const crossed = [...against].flatMap(([issue, agreement]) => {
     const named = namedIn(lock.value.positions.filter((position) => position.agreement === agreement));
     return forbiddenSince(batch.latest.get(issue)?.at ?? instant(0), named, known);
   });
-  return [...new Set(crossed)];
+  return new Set(crossed);
 }
 
-async function judgeOnce(deps: Deps, loaded: LoadedLock, told: Told): Promise<Judgement> {
+/** `crossed`: issues that tell nothing of what was placed beside them, though they are back: they may have come there later. */
+async function judgeOnce(deps: Deps, loaded: LoadedLock, told: Told, crossed: ReadonlySet<IssueId> = new Set()): Promise<Judgement> {
   const look = await lookAround(deps, loaded, told);
   const staying = [...look.batch.latest.keys()].filter((issue) => !look.gone.has(issue) && !look.unknown.has(issue));
-  const { settled, kept, adopted, against, unsteady } = await adoptAllowed(deps, loaded, { look, staying });
+  const { settled, kept, adopted, against, unsteady } = await adoptAllowed(deps, loaded, { look, staying, crossed });
   const order = withAccepted(look.order, adopted);
   const batch = judgedAgainst(loaded, look.batch, against);
   const forbiddenThere = staying.filter((issue) => has(look.order, issue) && !kept.has(issue) && !settles(batch, loaded, issue));
@@ -117,7 +118,7 @@ function settles(batch: Batch, { putsBack, lockedSince }: LoadedLock, issue: Iss
 const judgedAgainst = (loaded: LoadedLock, batch: Batch, against: ReadonlyMap<IssueId, number>): Batch =>
   against.size === 0 ? batch : withVerdict(batch, 'forbidden', (move) => against.has(move.issue) && isHeld(loaded, move));
 
-type Within = { look: Look; staying: readonly IssueId[] };
+type Within = { look: Look; staying: readonly IssueId[]; crossed: ReadonlySet<IssueId> };
 type Allowed = {
   settled: ReadonlySet<IssueId>;
   kept: ReadonlySet<IssueId>;
@@ -126,7 +127,7 @@ type Allowed = {
   unsteady: readonly NotedMove[];
 };
 
-async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: Within): Promise<Allowed> {
+async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying, crossed }: Within): Promise<Allowed> {
   const against = new Map<IssueId, number>();
   for (let round = 0; ; round += 1) {
     const batch = judgedAgainst(loaded, look.batch, against);
@@ -134,7 +135,8 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying }: W
     const { away: settled, kept } = withPromised(loaded, batch, outOfPlaceOf(look, staysPut, loaded.lockedSince));
     const away = new Set([...touchedBy(look.batch)].filter((issue) => !kept.has(issue)));
     // What was moved against the rule and stands where it belongs all the same: others are placed beside it.
-    const { kept: home } = standingOf(look, new Set(staying.filter((issue) => !staysPut.has(issue) && !against.has(issue))), away);
+    const isBlamed = (issue: IssueId): boolean => against.has(issue) || crossed.has(issue);
+    const { kept: home } = standingOf(look, new Set(staying.filter((issue) => !staysPut.has(issue) && !isBlamed(issue))), away);
     const moving = new Set([...away].filter((issue) => !home.has(issue)));
     const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
