@@ -45,15 +45,6 @@ describe('L15 the model of a backlog', () => {
     expect(model.isStanding('a')).toBe(false);
   });
 
-  it('nor when the other issue is deleted before it is settled', () => {
-    const model = new BacklogModel(OWNER);
-    model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'below', issue: 'b', other: 'a' }] });
-    model.see(ranked('a', ['b', 'a', 'c']), true);
-    const broken = moveKey({ issue: 'a', at: 1 });
-    model.see(ranked('b', ['a', 'c'], { at: 2, what: 'gone', unsettled: new Set([broken]) }), true);
-    expect(model.isStanding('a')).toBe(false);
-  });
-
   it('cannot tell which of several issues that were dragged at once broke it', () => {
     const model = new BacklogModel(OWNER);
     model.lock(['a', 'b', 'c'], { at: 0, staleMs: 0, agreed: [{ kind: 'top', issue: 'a' }] });

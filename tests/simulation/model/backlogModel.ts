@@ -1,15 +1,9 @@
 /** What the order of one product must be, worked out from what happened in Jira alone (rules W1, L1-L3, L5, L9, L15, T3): of each two issues which is above. */
 import { Fights } from './fights';
+import { COMPLETION_MS, MAKING_MS, type Member, UNKNOWN } from './member';
 import { type Exception, type Forbidden, type LockedAt, moveKey, type Observation } from './observation';
-import { holdsAfter, isUnsure, Promises, undoing } from './promises';
+import { holdsAfter, isUnsure, Promises, type Tried, undoing } from './promises';
 import { Relations, sideIn } from './relations';
-
-export type Member = { isKnown: boolean; isOut: boolean; isFloating: boolean; movedAt: number; passedAt: number; returnedAt: number };
-/** A place given so soon is part of making an issue (rule L18). */
-const MAKING_MS = 10_000;
-/** The first change of rank so soon after a sprint was completed may be the completion's own. */
-const COMPLETION_MS = 5_000;
-const UNKNOWN: Member = { isKnown: false, isOut: false, isFloating: false, movedAt: 0, passedAt: 0, returnedAt: -Infinity };
 
 export class BacklogModel {
   readonly relations = new Relations();
@@ -24,11 +18,12 @@ export class BacklogModel {
   readonly #fights = new Fights();
   #outstanding = new Map<string, Observation[]>();
   #allowed = new Map<string, Observation>();
+  /** Allowed moves that the app had not dealt with when a stretch ended: their events are lost, and nobody says when it finds them. */
+  readonly #lost = new Set<string>();
   lastOrder: readonly string[] = [];
   /** Issues whose forbidden moves the app had not dealt with when the stretch ended: past closed issues only, or it has not found them yet. */
   readonly untold = new Set<string>();
-  /** Moves of the Product Owner against an agreement, with the issues that it names. */
-  #breaking: { readonly move: Observation; readonly named: readonly string[] }[] = [];
+  #breaking: Tried[] = [];
   readonly #madeAt = new Map<string, number>();
 
   constructor(readonly owner: string) {}
@@ -55,6 +50,7 @@ export class BacklogModel {
     for (const [issue, moves] of this.#outstanding) for (const move of moves) this.#allowed.set(issue, move);
     this.#outstanding.clear();
     this.untold.clear();
+    this.#lost.clear();
     this.#madeAt.clear();
     this.#fights.end();
     this.forbidden = [];
@@ -81,7 +77,10 @@ export class BacklogModel {
     this.touched = new Set(this.untold);
     this.touchedUnmoved = [];
     this.#outstanding.clear();
-    this.#allowed.clear();
+    for (const [issue, move] of this.#allowed) {
+      if (isLocked && this.#isUnsettled(move, { unsettled })) this.#lost.add(moveKey(move));
+      else this.#allowed.delete(issue);
+    }
     this.#breaking = [];
     this.lastOrder = order;
   }
@@ -158,9 +157,9 @@ export class BacklogModel {
 
   /** Another issue of the agreement moves before the break of it is settled: beside where that is put back it may keep it; without it there is none. */
   #crossBreaking(seen: Observation): void {
-    for (const { move, named } of this.#breaking) {
-      if (move.issue !== seen.issue && named.includes(seen.issue) && this.#isUnsettled(move, seen))
-        this.#float(move.issue, 'agreementUnsure');
+    for (const { move, others, isBreak } of this.#breaking) {
+      const isOther = move.issue !== seen.issue && others.includes(seen.issue) && (isBreak || seen.what === 'gone');
+      if (isOther && this.#isUnsettled(move, seen)) this.#float(move.issue, 'agreementUnsure');
     }
   }
 
@@ -198,8 +197,8 @@ export class BacklogModel {
     return member !== undefined && member.isKnown && !member.isFloating;
   }
 
-  #isUnsettled(move: Observation | undefined, now: Observation): boolean {
-    return move !== undefined && now.unsettled.has(moveKey(move));
+  #isUnsettled(move: Observation | undefined, now: Pick<Observation, 'unsettled'>): boolean {
+    return move !== undefined && (now.unsettled.has(moveKey(move)) || this.#lost.has(moveKey(move)));
   }
 
   /** It stands where Jira put it, relative to everything that is itself in its place. */
@@ -272,6 +271,7 @@ export class BacklogModel {
       // The event of what undid it is still on its way, or of its leaving: that may have got lost.
       const isOut = (other: string): boolean => this.members.get(other)?.isOut === true;
       if (undone.length > 0 && (named.some(isUntold) || undone.every((other) => isOut(other) || isUntold(other)))) return 'unsure';
+      if (undone.length > 0) this.#breaking.push({ move: seen, others: undone, isBreak: false });
       if (undone.length > 0) continue;
       const isClearly = named.every(isClear) && (place.kind !== 'top' || suspects.size === 0);
       if (isClearly && holdsAfter(place, seen, firm)) continue;
@@ -287,7 +287,7 @@ export class BacklogModel {
       const isBelowStrange = place.kind === 'top' && this.lastOrder.slice(0, this.lastOrder.indexOf(place.issue)).some(isStrange);
       if (dragged.length > 0 || passedOnlyOut || !isClearly || isBelowStrange || isUnsure(place, seen, this.relations, firm))
         return 'unsure';
-      this.#breaking.push({ move: seen, named });
+      this.#breaking.push({ move: seen, others: named, isBreak: true });
       return 'forbidden';
     }
     return 'allowed';

@@ -2,6 +2,12 @@
 import type { AgreedPlace, Observation } from './observation';
 import { type Relations, type Side, sideIn } from './relations';
 
+/**
+ * A move of the Product Owner near what is promised: against it, with the issues that are named, or free to be made, with those that had undone it.
+ * What becomes of them before it is settled may hide which it was.
+ */
+export type Tried = { readonly move: Observation; readonly others: readonly string[]; readonly isBreak: boolean };
+
 /** What a close promises, and which of it did not hold when last that could be told. */
 export class Promises {
   places: readonly AgreedPlace[] = [];
