@@ -87,7 +87,8 @@ async function loadLock(deps: Deps, productId: ProductId): Promise<Omit<LoadedLo
   if (!lock?.value.order) return null;
   const product = forum?.products.find((one) => one.id === productId);
   if (!forum || !product) return null;
-  const order = withAccepted(await deps.orders.load(productId, lock.value.order), lock.value.accepted);
+  const snapshot = await deps.orders.load(productId, lock.value.order);
+  const order = withAccepted(snapshot, lock.value.accepted);
   const history = lockHistoryOf(lock.value, forum.event);
   const state = lockStateAt(history, deps.clock.now());
   const lockedSince = state.state === 'locked' ? state.since : null;
@@ -99,5 +100,6 @@ async function loadLock(deps: Deps, productId: ProductId): Promise<Omit<LoadedLo
     openings: lock.value.openings,
     fights: lock.value.fights,
   };
-  return { lock, forum, product, order, app, judging, lockedSince, putsBack: lockedSince !== null && putsMovesBack(product.strength) };
+  const putsBack = lockedSince !== null && putsMovesBack(product.strength);
+  return { lock, forum, product, snapshot, order, app, judging, lockedSince, putsBack };
 }

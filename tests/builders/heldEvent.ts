@@ -43,3 +43,11 @@ export const pay = (...numbers: readonly number[]): string[] => numbers.map((num
 /** Keys of the issues that were put back, newest first. */
 export const putBack = async (forum: LockedForum): Promise<string[]> =>
   (await forum.putBacks()).map(({ issueId }) => forum.site.jira.admin.issue(issueId).key);
+
+/** A sprint that is on, with this issue in it. */
+export async function sprintWith(forum: LockedForum, issue: string): Promise<{ complete: () => Promise<unknown> }> {
+  const { id } = forum.site.jira.admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 });
+  await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}/issue`, { issues: [issue] });
+  await forum.settle();
+  return { complete: () => forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}`, { state: 'closed' }) };
+}

@@ -41,7 +41,7 @@ type InTurn = Held & { readonly later?: { readonly issue: IssueId; readonly agre
  */
 function takenInTurn(
   loaded: LoadedLock,
-  { order, changes, moved, aside, batch, settled, states }: Standing,
+  { order, changes, moved, aside, batch, settled, states, before: orderBefore }: Standing,
   blamed: ReadonlyMap<IssueId, number>,
 ): InTurn {
   const movedAt = (issue: IssueId): number => batch.latest.get(issue)?.at ?? Infinity;
@@ -56,7 +56,7 @@ function takenInTurn(
     return moves.some((move) => named.has(move.issue) && move.at > at && move.verdict === 'allowed' && !isHeld(loaded, move));
   };
   const { positions } = loaded.lock.value;
-  const seemed = asItSeemed({ changes, batch, settled, states });
+  const seemed = asItSeemed({ changes, batch, settled, states, before: orderBefore });
   const above = aboveEach(changes);
   const against = new Map(blamed);
   const isAgainst = (issue: IssueId): boolean => against.has(issue);

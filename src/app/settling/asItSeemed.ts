@@ -14,6 +14,8 @@ export type Known = {
   readonly batch: Batch;
   readonly settled: readonly SettledMove[];
   readonly states: ReadonlyMap<IssueId, SeenIssue>;
+  /** The agreed order as it was before these were last moved. */
+  readonly before: (later: readonly SettledMove[]) => AgreedOrder;
 };
 
 /** `then`: the order right before and right after the issue was moved. `now`: with what of the batch was taken before it. */
@@ -29,10 +31,10 @@ export type Promised = {
 export const NOTHING_PROMISED: Promised = { brokenBy: () => undefined, wasKept: () => true };
 
 /**
- * What entered the order after that instant counts as not there, nor does what has left the backlog and nobody told; but what a position names
+ * What entered the order after that instant counts as not there, and where it had been if that undid a promise; nor does what has left the backlog and nobody told; but what a position names
  * does always. What the same batch moved later is not there now, and was then where it had been.
  */
-export function asItSeemed({ changes, batch, settled, states }: Known) {
+export function asItSeemed({ changes, batch, settled, states, before }: Known) {
   const entered = settled.filter(({ verdict, issue }) => verdict === 'allowed' && !batch.latest.has(issue));
   const together = changes.map(({ issue }) => ({ issue, at: batch.latest.get(issue)?.at ?? Infinity }));
   const absent = [...states.values()].filter(({ isDone, inSprint }) => isDone || inSprint).map(({ id }) => id);
@@ -40,7 +42,9 @@ export function asItSeemed({ changes, batch, settled, states }: Known) {
     const laterOf = (moves: readonly { issue: IssueId; at: number }[]) => moves.filter(({ at }) => at > movedAt).map(({ issue }) => issue);
     const wasBroken = isBrokenWithout([...absent, ...laterOf(entered)]);
     const isBrokenNow = isBrokenWithout([...absent, ...laterOf(entered), ...laterOf(together)]);
-    const held = positions.filter((position) => !wasBroken(then.before, position) && !isBrokenNow(now, position));
+    const since = entered.filter(({ at }) => at > movedAt);
+    const isUndone = since.length === 0 ? () => false : (position: AgreedPosition) => isBrokenWithout(absent)(before(since), position);
+    const held = positions.filter((position) => !wasBroken(then.before, position) && !isUndone(position) && !isBrokenNow(now, position));
     return {
       brokenBy: (change) => held.find((position) => isBrokenNow(withAccepted(now, [change]), position)),
       wasKept: (position) => !wasBroken(then.after, position),

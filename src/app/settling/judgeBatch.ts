@@ -6,7 +6,7 @@ import { namedIn } from '../../domain/agreement/positions';
 import type { IssueId } from '../../domain/ids';
 import { type Instant, instant } from '../../domain/instant';
 import { withAccepted } from '../../domain/lock/agreedNow';
-import { allSettled, type Batch, forbiddenSince, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
+import { allSettled, type Batch, forbiddenSince, type SettledMove, type Told, touchedBy, withVerdict } from '../../domain/lock/batch';
 import { isBrokenOff, type Sides } from '../../domain/lock/fights';
 import { type NotedMove, SETTLED_KEPT_MS } from '../../domain/lock/move';
 import { outOfPlace } from '../../domain/lock/outOfPlace';
@@ -17,6 +17,7 @@ import type { Deps } from '../ports';
 import { SEARCH_LAGS_MS } from '../searchLag';
 import { adopt } from './adopt';
 import { againstAgreements, isHeld } from './againstAgreements';
+import { orderBefore } from './asBefore';
 import { allTold, isNew, lookAround } from './lookAround';
 import { ranksOf } from './planPutBack';
 import type { Judgement, LoadedLock, Look } from './settling';
@@ -141,7 +142,8 @@ async function adoptAllowed(deps: Deps, loaded: LoadedLock, { look, staying, cro
     const found = await adopt(deps, loaded, look, { moving, issues: [...settled, ...look.newcomers] });
     const moved = new Set([...settled].filter((issue) => !look.rankedByJira.has(issue)));
     const aside = new Set([...away, ...found.unsteady.map(({ issue }) => issue)]);
-    const known = { batch, changes: found.changes, settled: allSettled(look.told), states: look.states };
+    const before = (later: readonly SettledMove[]) => orderBefore(loaded, look.order, later);
+    const known = { batch, changes: found.changes, settled: allSettled(look.told), states: look.states, before };
     const held = againstAgreements(loaded, { ...known, order: look.order, moved, aside });
     for (const [issue, agreement] of held.against) against.set(issue, agreement);
     if (held.against.size === 0 || !loaded.putsBack || round === ROUNDS)

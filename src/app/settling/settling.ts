@@ -15,6 +15,8 @@ export type LoadedLock = {
   lock: Versioned<ProductLock>;
   forum: Forum;
   product: Product;
+  /** The order as it was taken, before all that was accepted since. */
+  snapshot: AgreedOrder;
   order: AgreedOrder;
   /** The app's own account in Jira: what it ranked is no move. */
   app: AccountId;

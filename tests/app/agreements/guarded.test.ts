@@ -1,15 +1,8 @@
 import { instant, MINUTE_MS } from '../../../src/domain/instant';
 import { FORMS } from '../../../src/domain/forum/forms';
-import { agreeTo, close, forumWithAgreement, orderOf, pay, putBack } from '../../builders/heldEvent';
-import { lockedForum, type LockedForum, siteWithBacklog } from '../../builders/lockedForum';
+import { agreeTo, close, forumWithAgreement, orderOf, pay, putBack, sprintWith } from '../../builders/heldEvent';
+import { lockedForum, siteWithBacklog } from '../../builders/lockedForum';
 import { firstProduct, idOf, moveOf } from '../../builders/proposals';
-
-async function sprintWith(forum: LockedForum, issue: string): Promise<{ complete: () => Promise<unknown> }> {
-  const { id } = forum.site.jira.admin.addSprint(Number(forum.board.id), { name: 'Sprint', state: 'active', startDate: 1, endDate: 2 });
-  await forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}/issue`, { issues: [issue] });
-  await forum.settle();
-  return { complete: () => forum.jira('manager', 'POST', `/rest/agile/1.0/sprint/${id}`, { state: 'closed' }) };
-}
 
 describe('L15, N4 a Product Owner’s move that would break an agreed position goes back', () => {
   it('when another issue is put above the agreed first; it is a breach that names the agreement, and the owner is told', async () => {

@@ -1,5 +1,5 @@
 /** Agreed positions, where what was moved is told late, and of others first (rule L15). */
-import { forumWithAgreement, orderOf, pay, putBack } from '../../builders/heldEvent';
+import { forumWithAgreement, orderOf, pay, putBack, sprintWith } from '../../builders/heldEvent';
 import type { LockedForum } from '../../builders/lockedForum';
 
 type Drag = readonly [issue: string, to: { above: string } | { below: string }, toldAfterMs: number];
@@ -66,5 +66,20 @@ describe('L15 a Product Owner’s move told late goes back only if it broke an a
     await forum.settle();
     expect(orderOf(forum)).toEqual(pay(1, 2, 4, 5, 6, 7, 3, 8));
     expect(await putBack(forum)).toEqual(['PAY-8']);
+  });
+
+  it('not where the agreed first was not the first then: what stood above it was moved away and told of before', async () => {
+    const { forum } = await forumWithAgreement({ issues: 'PAY-3', to: 'top' });
+    const sprint = await sprintWith(forum, 'PAY-6');
+    await sprint.complete();
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(6, 3, 1, 2, 4, 5, 7, 8));
+    forum.site.control.faults({ eventDelayMs: 60_000 });
+    await forum.drag('owner', 'PAY-7', { above: 'PAY-3' });
+    forum.site.control.faults({ eventDelayMs: 0 });
+    await forum.drag('owner', 'PAY-6', { below: 'PAY-8' });
+    await forum.settle();
+    expect(orderOf(forum)).toEqual(pay(7, 3, 1, 2, 4, 5, 8, 6));
+    expect(await putBack(forum)).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ function promisedAt5(position: AgreedPosition, { before, now, otherAt, seen = []
   const batch: Batch = { moves: [], again: [], absorbed: [], latest, waiting: new Set(), foughtOver: new Set() };
   const states = new Map(seen.map((one) => [one.id, one]));
   const then = { before: unhinted(before), after: unhinted(before) };
-  return asItSeemed({ changes: [placed(other, null)], batch, settled: [], states })([position], 5, { then, now: unhinted(now) });
+  const known = { changes: [placed(other, null)], batch, settled: [], states, before: () => unhinted(before) };
+  return asItSeemed(known)([position], 5, { then, now: unhinted(now) });
 }
 
 describe('L15 a promise seems broken or kept by what was there when an issue was moved', () => {
