@@ -2,7 +2,7 @@
 import type { IssueId } from '../../domain/ids';
 import { withAccepted } from '../../domain/lock/agreedNow';
 import type { SettledMove } from '../../domain/lock/batch';
-import { type AgreedOrder, has, issuesOf, without } from '../../domain/ranking/agreedOrder';
+import { type AgreedOrder, issuesOf, without } from '../../domain/ranking/agreedOrder';
 import type { LoadedLock } from './settling';
 
 /** Issues of `later` stand where they did before: each judgement accepted one place. What is in the agreed order no more does not come back. */
@@ -13,9 +13,10 @@ export function orderBefore({ snapshot, lock }: LoadedLock, now: AgreedOrder, la
     snapshot,
     accepted.filter((_, index) => !undone.has(index)),
   );
+  const known = new Set(issuesOf(now));
   return without(
     before,
-    issuesOf(before).filter((issue) => !has(now, issue)),
+    issuesOf(before).filter((issue) => !known.has(issue)),
   );
 
   function lastPlaces(issue: IssueId): readonly number[] {

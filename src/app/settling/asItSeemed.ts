@@ -31,8 +31,8 @@ export type Promised = {
 export const NOTHING_PROMISED: Promised = { brokenBy: () => undefined, wasKept: () => true };
 
 /**
- * What entered the order after that instant counts as not there, and where it had been if that undid a promise; nor does what has left the backlog and nobody told; but what a position names
- * does always. What the same batch moved later is not there now, and was then where it had been.
+ * What entered the order after that instant counts as not there, and may have undone a promise from where it had been; nor does what has left the
+ * backlog and nobody told; but what a position names does always. What the same batch moved later is not there now, and was then where it had been.
  */
 export function asItSeemed({ changes, batch, settled, states, before }: Known) {
   const entered = settled.filter(({ verdict, issue }) => verdict === 'allowed' && !batch.latest.has(issue));
@@ -43,7 +43,8 @@ export function asItSeemed({ changes, batch, settled, states, before }: Known) {
     const wasBroken = isBrokenWithout([...absent, ...laterOf(entered)]);
     const isBrokenNow = isBrokenWithout([...absent, ...laterOf(entered), ...laterOf(together)]);
     const since = entered.filter(({ at }) => at > movedAt);
-    const isUndone = since.length === 0 ? () => false : (position: AgreedPosition) => isBrokenWithout(absent)(before(since), position);
+    const formerly = since.length === 0 || positions.length === 0 ? null : before(since);
+    const isUndone = (position: AgreedPosition): boolean => formerly !== null && isBrokenWithout(absent)(formerly, position);
     const held = positions.filter((position) => !wasBroken(then.before, position) && !isUndone(position) && !isBrokenNow(now, position));
     return {
       brokenBy: (change) => held.find((position) => isBrokenNow(withAccepted(now, [change]), position)),
